@@ -1,0 +1,4 @@
+package java.lang;
+
+/** Gate. */
+public abstract class ChordeGate {}

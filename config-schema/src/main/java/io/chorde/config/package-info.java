@@ -1,0 +1,2 @@
+/** X. */
+package io.chorde.config;
