@@ -1,0 +1,48 @@
+package io.chorde.agent;
+
+import io.chorde.config.HeapSettings;
+import io.chorde.config.Receiver;
+import io.chorde.config.Rule;
+import io.chorde.engine.CachedRule;
+import io.chorde.engine.Notices;
+import io.chorde.engine.Policy;
+import io.chorde.engine.Statistics;
+import io.chorde.heap.BoundedHeap;
+import io.chorde.heap.Heap;
+
+/** A rule of the file as the runtime works it: the one place where the two meet. Thread-safe. */
+public final class ActiveRule {
+
+  private final Rule rule;
+  private final HeapSettings heap;
+  private final CachedRule cached;
+
+  ActiveRule(Rule rule, HeapSettings heap, Notices notices) {
+    this.rule = rule;
+    this.heap = heap;
+    this.cached =
+        new CachedRule(new Policy(rule.ttl().toNanos(), rule.nulls()), new Statistics(), notices);
+  }
+
+  /** The name in the file. */
+  public String name() {
+    return rule.name();
+  }
+
+  /** How receivers count. */
+  public Receiver receiver() {
+    return rule.receiver();
+  }
+
+  /** What the engine needs of it. */
+  public CachedRule cached() {
+    return cached;
+  }
+
+  /** An empty store, for one class loader. */
+  public Heap newHeap() {
+    return heap.entries() > 0
+        ? BoundedHeap.ofEntries(heap.entries())
+        : BoundedHeap.ofWeight(heap.weightBytes());
+  }
+}

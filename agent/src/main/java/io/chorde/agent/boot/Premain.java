@@ -1,0 +1,72 @@
+package io.chorde.agent.boot;
+
+import java.io.File;
+import java.lang.instrument.Instrumentation;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+
+/**
+ * Where the JVM enters the agent. It only opens the {@link IsolatedLoader} and goes on behind it;
+ * and it makes sure that nothing which fails there stops the application.
+ */
+public final class Premain {
+
+  private static final String AGENT = "io.chorde.agent.Agent";
+
+  private Premain() {}
+
+  /** At the start of the JVM: {@code -javaagent:chorde.jar=rules.yaml}. */
+  public static void premain(String arguments, Instrumentation instrumentation) {
+    if (!JdkTool.isRunning()) {
+      start(arguments, instrumentation);
+    }
+  }
+
+  /** In a JVM that runs already. */
+  public static void agentmain(String arguments, Instrumentation instrumentation) {
+    start(arguments, instrumentation);
+  }
+
+  /** {@code java -jar chorde.jar}: says how it is meant to be started. */
+  public static void main(String[] arguments) {
+    System.out.println(
+        "Chorde caches the methods of a Java application that nobody may edit.\n"
+            + "\n"
+            + "  java -javaagent:chorde.jar=rules.yaml -jar application.jar\n"
+            + "\n"
+            + "rules.yaml names the methods:\n"
+            + "\n"
+            + "  version: 1\n"
+            + "  rules:\n"
+            + "    - name: order-by-id\n"
+            + "      method: com.acme.OrderDao#find(long)\n"
+            + "      ttl: 5m\n"
+            + "      receiver: shared");
+  }
+
+  private static void start(String arguments, Instrumentation instrumentation) {
+    try {
+      URL jar = Premain.class.getProtectionDomain().getCodeSource().getLocation();
+      ClassLoader isolated =
+          new IsolatedLoader(
+              new File(jar.toURI()), Premain.class.getProtectionDomain(), platformLoader());
+      isolated
+          .loadClass(AGENT)
+          .getMethod("start", String.class, Instrumentation.class)
+          .invoke(null, arguments, instrumentation);
+    } catch (InvocationTargetException e) {
+      failed(e.getCause());
+    } catch (Throwable e) {
+      failed(e);
+    }
+  }
+
+  private static void failed(Throwable failure) {
+    System.err.println("chorde: not active: the agent failed to start: " + failure);
+  }
+
+  /** The parent of the application's loader: the platform's, or the extensions' on Java 8. */
+  private static ClassLoader platformLoader() {
+    return ClassLoader.getSystemClassLoader().getParent();
+  }
+}

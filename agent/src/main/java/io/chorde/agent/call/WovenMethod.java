@@ -1,0 +1,154 @@
+package io.chorde.agent.call;
+
+import io.chorde.engine.CachedMethod;
+import io.chorde.heap.Entry;
+import io.chorde.key.ArgumentsKey;
+import io.chorde.key.Parts;
+import io.chorde.value.ImmutableTypes;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * One woven method of one class: answers its calls in the words of the gate. Where receivers are
+ * told apart by their class, each class has a cached method of its own here; nearly always there is
+ * one, so the first is kept at hand.
+ *
+ * <p>Thread-safe. Lookups do not throw. Public, with its lookups, for the code that {@link
+ * KeyShapes} makes, which lives in another loader.
+ */
+public final class WovenMethod {
+
+  /** Makes the cached method for a class of receivers. */
+  interface Factory {
+    /** A new one, or null where this class must not be kept. */
+    CachedMethod create(Class<?> receiver);
+  }
+
+  /** Immutable, so that it may be published by a race. */
+  private static final class Lane {
+    final Class<?> receiver;
+    final CachedMethod method;
+
+    Lane(Class<?> receiver, CachedMethod method) {
+      this.receiver = receiver;
+      this.method = method;
+    }
+  }
+
+  private final Factory factory;
+  private final CachedMethod only;
+  private final ConcurrentMap<Class<?>, CachedMethod> others =
+      new ConcurrentHashMap<Class<?>, CachedMethod>(2);
+  private Lane first = new Lane(null, null);
+
+  /** A method whose receivers are not told apart by their class. */
+  WovenMethod(CachedMethod only) {
+    this.only = only;
+    this.factory = null;
+  }
+
+  /** A method whose receivers are. */
+  WovenMethod(Factory factory) {
+    this.only = null;
+    this.factory = factory;
+  }
+
+  /** A call by a plain key, whatever its receiver. */
+  public Object lookup(Object key) {
+    return answer(only.lookup(key));
+  }
+
+  /** A call by a key that may run code of the application. */
+  public Object lookupGuarded(Object key) {
+    return answer(only.lookupGuarded(key));
+  }
+
+  /** A call by a plain key on a receiver of which only the class counts. */
+  public Object lookup(Object receiver, Object key) {
+    Lane lane = first;
+    CachedMethod method = lane.receiver == receiver.getClass() ? lane.method : other(receiver);
+    return method == null ? null : answer(method.lookup(key));
+  }
+
+  /** The same by a key that may run code of the application. */
+  public Object lookupGuarded(Object receiver, Object key) {
+    CachedMethod method = other(receiver);
+    return method == null ? null : answer(method.lookupGuarded(key));
+  }
+
+  static Object none(WovenMethod method) {
+    return method.lookup(Parts.NONE);
+  }
+
+  static Object none(WovenMethod method, Object receiver) {
+    return method.lookup(receiver, Parts.NONE);
+  }
+
+  /** A call with one reference: its own key where it never changes. */
+  static Object single(WovenMethod method, Object argument) {
+    if (argument instanceof String || isOwnKey(argument)) {
+      return method.lookup(argument);
+    }
+    return argument == null
+        ? method.lookup(Parts.NULL)
+        : method.lookupGuarded(new ArgumentsKey(null, new Object[] {argument}));
+  }
+
+  static Object single(WovenMethod method, Object receiver, Object argument) {
+    if (argument instanceof String || isOwnKey(argument)) {
+      return method.lookup(receiver, argument);
+    }
+    return argument == null
+        ? method.lookup(receiver, Parts.NULL)
+        : method.lookupGuarded(receiver, new ArgumentsKey(null, new Object[] {argument}));
+  }
+
+  private static boolean isOwnKey(Object argument) {
+    return argument != null && ImmutableTypes.contains(argument.getClass());
+  }
+
+  private CachedMethod other(Object receiver) {
+    try {
+      Class<?> type = receiver.getClass();
+      Lane lane = first;
+      if (lane.receiver == type) {
+        return lane.method;
+      }
+      CachedMethod method = others.get(type);
+      if (method == null) {
+        method = factory.create(type);
+        if (method == null) {
+          return null;
+        }
+        CachedMethod faster = others.putIfAbsent(type, method);
+        method = faster != null ? faster : method;
+      }
+      if (lane.receiver == null) {
+        first = new Lane(type, method);
+      }
+      return method;
+    } catch (Throwable failure) {
+      return failed(failure);
+    }
+  }
+
+  private static Object answer(Object found) {
+    if (found instanceof Entry) {
+      try {
+        Object value = ((Entry) found).value();
+        return value == null ? ChordeGate.NULL : value;
+      } catch (Throwable failure) {
+        // A value that cannot be copied now: it was changed meanwhile, say.
+        return failed(failure);
+      }
+    }
+    return found == null ? null : new WovenComputation((io.chorde.engine.Computation) found);
+  }
+
+  private static <T> T failed(Throwable failure) {
+    if (failure instanceof ThreadDeath) {
+      throw (ThreadDeath) failure;
+    }
+    return null;
+  }
+}

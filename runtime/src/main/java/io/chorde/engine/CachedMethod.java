@@ -1,0 +1,148 @@
+package io.chorde.engine;
+
+import io.chorde.heap.Entry;
+import io.chorde.heap.Heap;
+import io.chorde.key.Key;
+import io.chorde.key.Parts;
+import io.chorde.key.UnfitKeyException;
+import io.chorde.time.Ticker;
+import io.chorde.value.Copier;
+import io.chorde.value.LoaderScope;
+import io.chorde.value.Unrepeatable;
+import io.chorde.value.ValueType;
+
+/**
+ * One method whose results are kept: for one implementation and, where instances are
+ * interchangeable, one class of receivers. The caller builds the key and runs the body; this
+ * decides whether it must.
+ *
+ * <p>Thread-safe. No method throws: whatever fails in here costs a run of the body.
+ */
+public final class CachedMethod {
+
+  private final Engine engine;
+  private final CachedRule rule;
+  private final Heap heap;
+  private final Ticker ticker;
+  private final Statistics statistics;
+  private final long ttlNanos;
+  private final ValueType type;
+  private final LoaderScope scope;
+
+  CachedMethod(Engine engine, CachedRule rule, Heap heap, ValueType type, LoaderScope scope) {
+    this.engine = engine;
+    this.rule = rule;
+    this.heap = heap;
+    this.type = type;
+    this.scope = scope;
+    // Out of their objects, as a hit reads them.
+    this.ticker = engine.ticker();
+    this.statistics = rule.statistics();
+    this.ttlNanos = rule.policy().ttlNanos();
+  }
+
+  /**
+   * Answers a call by a key that compares without code of the application: {@linkplain
+   * io.chorde.key.Parts#plain plain}, or over plain parts only.
+   *
+   * @return an {@link Entry}: the call is a hit, and that is its value; a {@link Computation}: run
+   *     the body and tell it the outcome; null: run the body, nothing will be stored
+   */
+  public Object lookup(Object key) {
+    try {
+      Entry entry = heap.get(key, this);
+      if (entry != null && isValid(entry)) {
+        statistics.hit();
+        return entry;
+      }
+      return miss(key);
+    } catch (Throwable failure) {
+      return failed(failure);
+    }
+  }
+
+  /**
+   * The same for any key. Its {@code equals} may call cached methods: those calls, on this thread,
+   * are not looked up, as they would come back to where they came from.
+   */
+  public Object lookupGuarded(Object key) {
+    if (!engine.beginComparing()) {
+      statistics.uncached();
+      return null;
+    }
+    try {
+      return lookup(key);
+    } finally {
+      engine.endComparing();
+    }
+  }
+
+  private boolean isValid(Entry entry) {
+    return ticker.read() - entry.birth() < ttlNanos && type.accepts(entry.stored());
+  }
+
+  private Object miss(Object key) {
+    try {
+      Object frozen = key instanceof Key ? ((Key) key).frozen(scope) : Parts.frozen(key, scope);
+      return new Computation(this, frozen);
+    } catch (UnfitKeyException unfit) {
+      statistics.uncached();
+      rule.notices()
+          .once(
+              "key " + unfit.type(),
+              "calls with such an argument are not cached: " + unfit.getMessage());
+      return null;
+    }
+  }
+
+  private Object failed(Throwable failure) {
+    statistics.uncached();
+    return rule.report("lookup", failure);
+  }
+
+  /** Stores what a computation came to. */
+  void store(Object key, Object value) {
+    if (value == null && !rule.policy().storesNulls()) {
+      return;
+    }
+    String obstacle = obstacle(value);
+    if (obstacle != null) {
+      rule.notices()
+          .once(
+              "value " + value.getClass().getName(),
+              "results of " + value.getClass().getName() + " are not cached: " + obstacle);
+      return;
+    }
+    Copier copier = value == null ? null : Copier.of(value.getClass());
+    Object stored = copier == null ? value : copier.copy(value);
+    Entry entry = new Entry(stored, copier, this, ticker.read());
+    if (key instanceof Key && !((Key) key).isPlain()) {
+      if (engine.beginComparing()) {
+        try {
+          heap.put(key, entry);
+        } finally {
+          engine.endComparing();
+        }
+      }
+    } else {
+      heap.put(key, entry);
+    }
+  }
+
+  private String obstacle(Object value) {
+    if (value == null) {
+      return null;
+    }
+    if (Unrepeatable.isInstance(value)) {
+      return "such an object can be used once, or owns a resource";
+    }
+    if (!scope.reaches(value)) {
+      return "it belongs to a class loader that may be unloaded earlier";
+    }
+    return type.accepts(value) ? null : "it is not a " + type;
+  }
+
+  CachedRule rule() {
+    return rule;
+  }
+}
