@@ -8,6 +8,7 @@ import io.chorde.key.UnfitKeyException;
 import io.chorde.time.Ticker;
 import io.chorde.value.Copier;
 import io.chorde.value.LoaderScope;
+import io.chorde.value.Sharing;
 import io.chorde.value.Unrepeatable;
 import io.chorde.value.ValueType;
 
@@ -115,6 +116,15 @@ public final class CachedMethod {
     }
     Copier copier = value == null ? null : Copier.of(value.getClass());
     Object stored = copier == null ? value : copier.copy(value);
+    Class<?> shared = Sharing.mutableClassIn(value, copier != null);
+    if (shared != null) {
+      rule.notices()
+          .once(
+              "shared " + shared.getName(),
+              "callers share instances of "
+                  + shared.getName()
+                  + ", which can change; cache this only if no caller changes them");
+    }
     Entry entry = new Entry(stored, copier, this, ticker.read());
     if (key instanceof Key && !((Key) key).isPlain()) {
       if (engine.beginComparing()) {

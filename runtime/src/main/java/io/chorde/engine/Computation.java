@@ -30,6 +30,11 @@ public final class Computation {
 
   /** The body threw: nothing is stored. */
   public void threw(Throwable failure) {
-    method.rule().statistics().miss(System.nanoTime() - start);
+    CachedRule rule = method.rule();
+    try {
+      rule.statistics().miss(System.nanoTime() - start);
+    } catch (Throwable ours) {
+      rule.report("store", ours);
+    }
   }
 }

@@ -53,7 +53,9 @@ final class Freezer {
     if (!scope.contains(part)) {
       throw new UnfitKeyException(type, "belongs to a class loader that may be unloaded earlier");
     }
-    if (ImmutableTypes.contains(type)) {
+    if (ImmutableTypes.contains(type)
+        // Inside another object, one that never changes may also be compared by identity.
+        || (depth > 0 && ImmutableTypes.hasImmutableState(type))) {
       return part;
     }
     Object known = copies.get(part);

@@ -72,22 +72,12 @@ final class State {
       Object copy = allocator.newInstance();
       freezer.copied(original, copy);
       for (Field field : fields) {
-        field.set(copy, value(field.get(original), freezer, depth));
+        field.set(copy, freezer.freeze(field.get(original), depth + 1));
       }
       return copy;
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw new UnfitKeyException(type, "cannot be copied (" + e + ")");
     }
-  }
-
-  private static Object value(Object value, Freezer freezer, int depth) throws UnfitKeyException {
-    if (value == null
-        || ImmutableTypes.contains(value.getClass())
-        || (!value.getClass().isArray() && of(value.getClass()).declaresEquals() == Object.class)) {
-      // Without an equals of its own only its identity can matter to who holds it.
-      return value;
-    }
-    return freezer.freeze(value, depth + 1);
   }
 
   private static State describe(Class<?> type) {
@@ -96,38 +86,25 @@ final class State {
       return new State(type, equality, null);
     }
     List<Field> fields = new ArrayList<Field>();
-    boolean immutable = true;
     try {
-      for (Class<?> at = type; at != Object.class; at = at.getSuperclass()) {
-        for (Field field : at.getDeclaredFields()) {
-          if (!Modifier.isStatic(field.getModifiers())) {
-            immutable &= isImmutable(field);
-            fields.add(field);
-          }
-        }
-      }
-      if (immutable) {
+      if (ImmutableTypes.hasImmutableState(type)) {
         return new State(type, equality, null);
       }
       if (type.getSuperclass().getName().equals("java.lang.Record")) {
         return new State(type, equality, "is a record of mutable components");
       }
-      for (Field field : fields) {
-        field.setAccessible(true);
+      for (Class<?> at = type; at != Object.class; at = at.getSuperclass()) {
+        for (Field field : at.getDeclaredFields()) {
+          if (!Modifier.isStatic(field.getModifiers())) {
+            field.setAccessible(true);
+            fields.add(field);
+          }
+        }
       }
       return new State(type, equality, fields, allocator(type), null);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       return new State(type, equality, "can change, and cannot be copied (" + e + ")");
     }
-  }
-
-  private static boolean isImmutable(Field field) {
-    // By the declared class, and so only where that is the exact class of what is in it.
-    Class<?> type = field.getType();
-    return Modifier.isFinal(field.getModifiers())
-        && (type.isPrimitive()
-            || (ImmutableTypes.contains(type)
-                && (Modifier.isFinal(type.getModifiers()) || type.isEnum())));
   }
 
   private static Class<?> equality(Class<?> type) {

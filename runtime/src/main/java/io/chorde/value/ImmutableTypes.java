@@ -1,5 +1,7 @@
 package io.chorde.value;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -59,11 +61,53 @@ public final class ImmutableTypes {
         }
       };
 
+  private static final ClassValue<Boolean> FINAL_STATE =
+      new ClassValue<Boolean>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return hasOnlyFinalFields(type);
+        }
+      };
+
   private ImmutableTypes() {}
 
   /** Whether every instance of exactly this class is immutable and compared by value. */
   public static boolean contains(Class<?> type) {
     return type == String.class || KNOWN.get(type);
+  }
+
+  /**
+   * Whether an instance of exactly this class can never change, though it may compare as it likes:
+   * all its fields, also inherited ones, are final and of types that never change either.
+   */
+  public static boolean hasImmutableState(Class<?> type) {
+    return contains(type) || FINAL_STATE.get(type);
+  }
+
+  private static boolean hasOnlyFinalFields(Class<?> type) {
+    if (type.isArray() || type.getClassLoader() == null) {
+      return type == Object.class;
+    }
+    try {
+      for (Class<?> at = type; at != Object.class && at != null; at = at.getSuperclass()) {
+        for (Field field : at.getDeclaredFields()) {
+          if (!Modifier.isStatic(field.getModifiers()) && !isImmutable(field)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    } catch (RuntimeException | LinkageError cannotTell) {
+      return false;
+    }
+  }
+
+  private static boolean isImmutable(Field field) {
+    // By the declared class, and so only where that is the exact class of what is in it.
+    Class<?> type = field.getType();
+    return Modifier.isFinal(field.getModifiers())
+        && (type.isPrimitive()
+            || (contains(type) && (Modifier.isFinal(type.getModifiers()) || type.isEnum())));
   }
 
   private static boolean isEnum(Class<?> type) {
@@ -74,7 +118,7 @@ public final class ImmutableTypes {
   private static boolean isJavaTime(Class<?> type) {
     return type.getClassLoader() == null
         && type.getName().startsWith("java.time.")
-        && java.lang.reflect.Modifier.isFinal(type.getModifiers())
+        && Modifier.isFinal(type.getModifiers())
         && (java.time.temporal.TemporalAccessor.class.isAssignableFrom(type)
             || java.time.temporal.TemporalAmount.class.isAssignableFrom(type)
             || java.time.ZoneId.class.isAssignableFrom(type));

@@ -1,5 +1,6 @@
 package io.chorde.agent.call;
 
+import io.chorde.agent.match.GeneratedClasses;
 import io.chorde.engine.CachedMethod;
 import io.chorde.heap.Entry;
 import io.chorde.key.ArgumentsKey;
@@ -114,16 +115,18 @@ public final class WovenMethod {
       if (lane.receiver == type) {
         return lane.method;
       }
-      CachedMethod method = others.get(type);
+      // A proxy is interchangeable with what it stands for.
+      Class<?> written = GeneratedClasses.written(type);
+      CachedMethod method = others.get(written);
       if (method == null) {
-        method = factory.create(type);
+        method = factory.create(written);
         if (method == null) {
           return null;
         }
-        CachedMethod faster = others.putIfAbsent(type, method);
+        CachedMethod faster = others.putIfAbsent(written, method);
         method = faster != null ? faster : method;
       }
-      if (lane.receiver == null) {
+      if (lane.receiver == null && written == type) {
         first = new Lane(type, method);
       }
       return method;

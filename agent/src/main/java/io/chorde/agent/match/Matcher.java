@@ -25,7 +25,7 @@ public final class Matcher {
    * true for every class as soon as there is a rule that only class files can decide.
    */
   public boolean mayMatch(String className) {
-    return !isGenerated(className) && !index.candidates(className).isEmpty();
+    return !GeneratedClasses.isGenerated(className) && !index.candidates(className).isEmpty();
   }
 
   /**
@@ -107,15 +107,5 @@ public final class Matcher {
     return candidate.pattern.namesOneMethod()
         ? method.modifiers() & ~(Modifier.ABSTRACT | Modifier.NATIVE)
         : method.modifiers();
-  }
-
-  /** Proxies, lambdas and the like: their names are made up anew by each run. */
-  private static boolean isGenerated(String name) {
-    return name.indexOf('$') >= 0
-        && (name.contains("$$")
-            || name.contains("$Proxy")
-            || name.contains("$HibernateProxy$")
-            || name.contains("_$$_")
-            || name.contains("$ByteBuddy$"));
   }
 }

@@ -37,6 +37,7 @@ public final class Weaving {
   private final Queue<Postponed> postponed = new ConcurrentLinkedQueue<Postponed>();
   private final AtomicBoolean started = new AtomicBoolean();
   private volatile ClassWeaver weaver;
+  private volatile boolean broken;
 
   /**
    * Weaving that has not begun.
@@ -77,6 +78,9 @@ public final class Weaving {
 
   /** Notes a class that could not be woven yet; it may not be defined yet either. */
   void postpone(ClassLoader loader, String className) {
+    if (broken) {
+      return;
+    }
     postponed.add(new Postponed(loader, className));
     if (started.compareAndSet(false, true)) {
       agentThread.execute(
@@ -97,7 +101,9 @@ public final class Weaving {
       weaver = warmUp.call();
       catchUp(0);
     } catch (Throwable failure) {
-      report.failed(null, "any class: the weaver did not start", failure);
+      broken = true;
+      postponed.clear();
+      report.failed(null, "any class", failure);
     }
   }
 
@@ -109,13 +115,27 @@ public final class Weaving {
           @Override
           public void run() {
             retransformer.retransform(takeDefined());
-            if (!postponed.isEmpty() && tries++ < MOST_RETRIES) {
+            if (postponed.isEmpty()) {
+              return;
+            }
+            if (tries++ < MOST_RETRIES) {
               agentThread.schedule(this, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            } else {
+              giveUp();
             }
           }
         },
         delay,
         TimeUnit.MILLISECONDS);
+  }
+
+  private void giveUp() {
+    for (Postponed missing = postponed.poll(); missing != null; missing = postponed.poll()) {
+      report.failed(
+          missing.loader.get(),
+          missing.className,
+          new IllegalStateException("it was not defined within 10 s"));
+    }
   }
 
   /** Takes those of the noted classes that are there by now. */
