@@ -12,38 +12,64 @@ import io.chorde.config.RuleFileReader;
 import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Starts the agent. Whatever is wrong with the rule file, or with the JVM, is said in a line, and
  * the application starts as it would without.
+ *
+ * <p>The application's start waits for as little as possible: the rule file is read on the agent's
+ * thread while the application's first classes load. Classes that were faster than the rules are
+ * woven like any others that were there before the agent.
  */
-public final class Agent {
+public final class Agent implements Runnable {
 
+  private final File file;
   private final Instrumentation instrumentation;
+  private final ScheduledExecutorService thread;
   private final Log log;
+  private final Summary summary;
+  private final CountDownLatch started = new CountDownLatch(1);
 
-  private Agent(Instrumentation instrumentation, Log log) {
+  private Agent(
+      File file, Instrumentation instrumentation, ScheduledExecutorService thread, Log log) {
+    this.file = file;
     this.instrumentation = instrumentation;
+    this.thread = thread;
     this.log = log;
+    this.summary = new Summary(started, log);
   }
 
   /**
-   * Called by the premain class.
+   * Called by the premain class; returns at once.
    *
    * @param arguments the path of the rule file; may be null
-   * @throws Exception if this JVM cannot be worked in; the caller says so
    */
-  public static void start(String arguments, Instrumentation instrumentation) throws Exception {
-    new Agent(instrumentation, Log.toStderr()).start(arguments);
-  }
-
-  private void start(String arguments) throws Exception {
+  public static void start(String arguments, Instrumentation instrumentation) {
+    Log log = Log.toStderr();
     if (arguments == null || arguments.trim().isEmpty()) {
       log.info("not active: no rule file; start with -javaagent:chorde.jar=rules.yaml");
       return;
     }
-    File file = new File(arguments.trim());
+    ScheduledExecutorService thread = AgentThread.start();
+    Agent agent = new Agent(new File(arguments.trim()), instrumentation, thread, log);
+    Runtime.getRuntime().addShutdownHook(agent.summary.hook());
+    thread.execute(agent);
+  }
+
+  @Override
+  public void run() {
+    try {
+      begin();
+    } catch (Throwable failure) {
+      log.info("not active: the agent failed to start: " + failure);
+    } finally {
+      started.countDown();
+    }
+  }
+
+  private void begin() throws Exception {
     Reading reading = RuleFileReader.read(file.toPath());
     if (!report(reading)) {
       return;
@@ -59,13 +85,12 @@ public final class Agent {
       return;
     }
     Matcher matcher = new Matcher(index, new Ancestry());
-    ScheduledExecutorService thread = AgentThread.start();
     WeavingLog report = new WeavingLog(log);
     new Weaving(
             instrumentation,
             matcher,
             thread,
-            new WarmUp(instrumentation, rules, thread, report, log),
+            new WarmUp(instrumentation, rules, thread, summary, report, log),
             report)
         .begin();
   }
@@ -83,7 +108,7 @@ public final class Agent {
       log.info("not active: " + problems.get(0));
       return false;
     }
-    log.info("not active: the rule file has " + count(problems.size(), "problem"));
+    log.info("not active: " + count(problems.size(), "problem") + " in " + file);
     for (Problem problem : problems) {
       log.info(problem.toString());
     }

@@ -2,23 +2,42 @@ package io.chorde.agent;
 
 import io.chorde.engine.Statistics;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** Says at the end of the JVM what each rule saved. */
+/**
+ * Says at the end of the JVM what each rule saved. A program may be over before its rule file was
+ * read: what there is to say of the file is waited for, a moment at most.
+ */
 final class Summary {
 
-  private final Collection<ActiveRule> rules;
-  private final Log log;
+  private static final long LONGEST_WAIT_SECONDS = 2;
 
-  Summary(Collection<ActiveRule> rules, Log log) {
-    this.rules = rules;
+  private final CountDownLatch started;
+  private final Log log;
+  private volatile Collection<ActiveRule> rules = Collections.emptyList();
+
+  Summary(CountDownLatch started, Log log) {
+    this.started = started;
     this.log = log;
+  }
+
+  /** From now on there are calls to sum up. */
+  void of(Collection<ActiveRule> active) {
+    rules = active;
   }
 
   Thread hook() {
     return new Thread("chorde-summary") {
       @Override
       public void run() {
+        try {
+          started.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException endOfTheJvm) {
+          return;
+        }
         say();
       }
     };

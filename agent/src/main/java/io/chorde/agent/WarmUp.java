@@ -27,6 +27,7 @@ final class WarmUp implements Callable<ClassWeaver> {
   private final Instrumentation instrumentation;
   private final RuleFile rules;
   private final ScheduledExecutorService agentThread;
+  private final Summary summary;
   private final WeavingLog report;
   private final Log log;
 
@@ -34,11 +35,13 @@ final class WarmUp implements Callable<ClassWeaver> {
       Instrumentation instrumentation,
       RuleFile rules,
       ScheduledExecutorService agentThread,
+      Summary summary,
       WeavingLog report,
       Log log) {
     this.instrumentation = instrumentation;
     this.rules = rules;
     this.agentThread = agentThread;
+    this.summary = summary;
     this.report = report;
     this.log = log;
   }
@@ -67,7 +70,7 @@ final class WarmUp implements Callable<ClassWeaver> {
         SWEEP_SECONDS,
         SWEEP_SECONDS,
         TimeUnit.SECONDS);
-    Runtime.getRuntime().addShutdownHook(new Summary(active.values(), log).hook());
+    summary.of(active.values());
     return weaver;
   }
 

@@ -14,13 +14,16 @@ final class LoadedClasses {
 
   private final Instrumentation instrumentation;
   private final Matcher matcher;
+  private final SeenClasses seen;
 
-  LoadedClasses(Instrumentation instrumentation, Matcher matcher) {
+  LoadedClasses(Instrumentation instrumentation, Matcher matcher, SeenClasses seen) {
     this.instrumentation = instrumentation;
     this.matcher = matcher;
+    this.seen = seen;
   }
 
-  List<Class<?>> candidates() {
+  /** Those that the transformer has not seen. */
+  List<Class<?>> unseen() {
     ClassLoader platform = ClassLoader.getSystemClassLoader().getParent();
     ClassLoader ours = LoadedClasses.class.getClassLoader();
     List<Class<?>> candidates = new ArrayList<Class<?>>();
@@ -31,6 +34,7 @@ final class LoadedClasses {
           && loader != ours
           && !type.isArray()
           && matcher.mayMatch(type.getName())
+          && !seen.contains(loader, type.getName())
           && instrumentation.isModifiableClass(type)
           && hasMatch(loader, type.getName())) {
         candidates.add(type);

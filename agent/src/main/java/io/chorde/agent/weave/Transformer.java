@@ -17,12 +17,14 @@ final class Transformer implements ClassFileTransformer {
 
   private final Matcher matcher;
   private final Weaving weaving;
+  private final SeenClasses seen;
   private final WeavingReport report;
   private final ClassLoader platform;
 
-  Transformer(Matcher matcher, Weaving weaving, WeavingReport report) {
+  Transformer(Matcher matcher, Weaving weaving, SeenClasses seen, WeavingReport report) {
     this.matcher = matcher;
     this.weaving = weaving;
+    this.seen = seen;
     this.report = report;
     this.platform = ClassLoader.getSystemClassLoader().getParent();
   }
@@ -47,6 +49,7 @@ final class Transformer implements ClassFileTransformer {
       if (matches.isEmpty()) {
         return null;
       }
+      seen.add(loader, name);
       ClassWeaver weaver = weaving.weaver();
       if (weaver == null) {
         weaving.postpone(loader, name);

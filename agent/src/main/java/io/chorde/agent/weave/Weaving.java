@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Weaving {
 
   private static final long RETRY_MILLIS = 20;
+  private static final long SECOND_LOOK_MILLIS = 1_000;
 
   /** A class that was noted may fail to be defined: it is not waited for longer than this. */
   private static final int MOST_RETRIES = 500;
@@ -33,6 +34,7 @@ public final class Weaving {
   private final Callable<ClassWeaver> warmUp;
   private final WeavingReport report;
   private final Retransformer retransformer;
+  private final SeenClasses seen = new SeenClasses();
 
   private final Queue<Postponed> postponed = new ConcurrentLinkedQueue<Postponed>();
   private final AtomicBoolean started = new AtomicBoolean();
@@ -61,14 +63,18 @@ public final class Weaving {
 
   /** Watches the classes that are loaded from now on, and looks through those that are. */
   public void begin() {
-    instrumentation.addTransformer(new Transformer(matcher, this, report), true);
-    agentThread.execute(
+    instrumentation.addTransformer(new Transformer(matcher, this, seen, report), true);
+    Runnable look =
         new Runnable() {
           @Override
           public void run() {
-            retransformer.retransform(new LoadedClasses(instrumentation, matcher).candidates());
+            retransformer.retransform(new LoadedClasses(instrumentation, matcher, seen).unseen());
           }
-        });
+        };
+    agentThread.execute(look);
+    // A class may have passed the transformers just before ours came, and be defined just after we
+    // looked.
+    agentThread.schedule(look, SECOND_LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Null until it is warm. */
