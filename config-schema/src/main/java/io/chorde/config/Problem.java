@@ -1,0 +1,67 @@
+package io.chorde.config;
+
+/** Something that is wrong with a rule file, and where. Immutable. */
+public final class Problem {
+  /** How bad it is. */
+  public enum Severity {
+    /** The file is not taken. */
+    ERROR,
+    /** The file is taken, but its author should know. */
+    WARNING
+  }
+
+  /** The path of problems that concern the file and no key in it. */
+  static final String WHOLE_FILE = "(file)";
+
+  private final Severity severity;
+  private final String file;
+  private final int line;
+  private final int column;
+  private final String path;
+  private final String message;
+
+  Problem(Severity severity, String file, int line, int column, String path, String message) {
+    this.severity = severity;
+    this.file = file;
+    this.line = line;
+    this.column = column;
+    this.path = path;
+    this.message = message;
+  }
+
+  /** How bad it is; never null. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The file's name, as it was given to the reader. */
+  public String file() {
+    return file;
+  }
+
+  /** The line, from 1 on. */
+  public int line() {
+    return line;
+  }
+
+  /** The column in characters, from 1 on: of the value, or of the key if that is at fault. */
+  public int column() {
+    return column;
+  }
+
+  /** The way to the value, such as {@code rules[0].ttl}, or {@code (file)} for the whole file. */
+  public String path() {
+    return path;
+  }
+
+  /** What is wrong and, behind a semicolon, what to do; one line. */
+  public String message() {
+    return message;
+  }
+
+  /** {@code file:line:column: path: what is wrong; what to do}. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column + ": " + path + ": " + message;
+  }
+}

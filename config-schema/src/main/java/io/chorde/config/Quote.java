@@ -1,0 +1,34 @@
+package io.chorde.config;
+
+/** Shows text from the file in a problem: short, and on one line whatever is in it. */
+final class Quote {
+  private static final int LONGEST = 60;
+
+  private Quote() {}
+
+  /** The text in single quotes. */
+  static String of(String text) {
+    return "'" + plain(text) + "'";
+  }
+
+  static String plain(String text) {
+    return plain(text, LONGEST);
+  }
+
+  /** At most so many characters of the text. */
+  static String plain(String text, int longest) {
+    int length = text.length();
+    boolean cut = length > longest;
+    if (cut) {
+      length = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    }
+    StringBuilder shown = new StringBuilder(length + 3);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      // Line and paragraph separators end a line for some who read logs.
+      boolean breaksLine = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+      shown.append(breaksLine ? ' ' : c);
+    }
+    return cut ? shown.append("...").toString() : shown.toString();
+  }
+}
