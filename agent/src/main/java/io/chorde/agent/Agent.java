@@ -29,6 +29,7 @@ public final class Agent implements Runnable {
   private final Instrumentation instrumentation;
   private final ScheduledExecutorService thread;
   private final Log log;
+  private final WeavingLog weavingLog;
   private final Summary summary;
   private final CountDownLatch started = new CountDownLatch(1);
 
@@ -38,7 +39,8 @@ public final class Agent implements Runnable {
     this.instrumentation = instrumentation;
     this.thread = thread;
     this.log = log;
-    this.summary = new Summary(started, log);
+    this.weavingLog = new WeavingLog(log);
+    this.summary = new Summary(started, weavingLog, log);
   }
 
   /**
@@ -85,13 +87,13 @@ public final class Agent implements Runnable {
       return;
     }
     Matcher matcher = new Matcher(index, new Ancestry());
-    WeavingLog report = new WeavingLog(log);
+    summary.of(rules.rules());
     new Weaving(
             instrumentation,
             matcher,
             thread,
-            new WarmUp(instrumentation, rules, thread, summary, report, log),
-            report)
+            new WarmUp(instrumentation, rules, thread, summary, weavingLog, log),
+            weavingLog)
         .begin();
   }
 

@@ -1,5 +1,6 @@
 package io.chorde.agent;
 
+import io.chorde.config.Rule;
 import io.chorde.engine.Statistics;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,16 +18,24 @@ final class Summary {
 
   private final CountDownLatch started;
   private final Log log;
-  private volatile Collection<ActiveRule> rules = Collections.emptyList();
+  private final WeavingLog weaving;
+  private volatile Collection<Rule> rules = Collections.emptyList();
+  private volatile Collection<ActiveRule> active = Collections.emptyList();
 
-  Summary(CountDownLatch started, Log log) {
+  Summary(CountDownLatch started, WeavingLog weaving, Log log) {
     this.started = started;
+    this.weaving = weaving;
     this.log = log;
   }
 
+  /** From now on there are rules that could match. */
+  void of(Collection<Rule> all) {
+    rules = all;
+  }
+
   /** From now on there are calls to sum up. */
-  void of(Collection<ActiveRule> active) {
-    rules = active;
+  void ofActive(Collection<ActiveRule> rulesAtWork) {
+    active = rulesAtWork;
   }
 
   Thread hook() {
@@ -44,11 +53,25 @@ final class Summary {
   }
 
   private void say() {
-    for (ActiveRule rule : rules) {
+    sayUnmatched();
+    for (ActiveRule rule : active) {
       Statistics statistics = rule.cached().statistics();
       if (statistics.hits() + statistics.misses() + statistics.uncachedCalls() > 0) {
         log.info("rule " + rule.name() + ": " + line(statistics));
       }
+    }
+  }
+
+  /** A misspelled name matches nothing, and is otherwise seen by nobody. */
+  private void sayUnmatched() {
+    StringBuilder names = new StringBuilder();
+    for (Rule rule : rules) {
+      if (rule.enabled() && !weaving.hasMatched(rule.name())) {
+        names.append(names.length() == 0 ? "" : ", ").append(rule.name());
+      }
+    }
+    if (names.length() > 0) {
+      log.info("no method was met for: " + names);
     }
   }
 

@@ -70,7 +70,7 @@ final class WarmUp implements Callable<ClassWeaver> {
         SWEEP_SECONDS,
         SWEEP_SECONDS,
         TimeUnit.SECONDS);
-    summary.of(active.values());
+    summary.ofActive(active.values());
     return weaver;
   }
 

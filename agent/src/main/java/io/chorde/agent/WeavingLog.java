@@ -1,11 +1,15 @@
 package io.chorde.agent;
 
 import io.chorde.agent.call.CallSites;
+import io.chorde.agent.match.MethodFacts;
 import io.chorde.agent.weave.WeavingReport;
+import java.lang.reflect.Modifier;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says what is woven and what is not. Each thing once for each class loader: classes are woven
@@ -16,22 +20,33 @@ final class WeavingLog implements WeavingReport, CallSites.CallReport {
   private final Log log;
   private final Map<ClassLoader, Set<String>> said = new WeakHashMap<ClassLoader, Set<String>>();
 
+  /** Names of rules that meant some method, woven or refused. */
+  private final Set<String> matched =
+      Collections.newSetFromMap(new ConcurrentHashMap<String, Boolean>());
+
   WeavingLog(Log log) {
     this.log = log;
   }
 
   @Override
-  public void woven(ClassLoader loader, String className, String signature, String rule) {
-    String text = "wove " + className + "#" + signature + " by rule " + rule;
+  public void woven(ClassLoader loader, String className, MethodFacts method, String rule) {
+    String name = className + "#" + method.signature();
+    String text = "wove " + name + " by rule " + rule;
+    matched.add(rule);
     if (first(loader, text)) {
       log.info(text);
+      if (Modifier.isSynchronized(method.modifiers())) {
+        log.warn("rule " + rule + ": " + name + " is synchronized, and so is each hit");
+      }
     }
   }
 
   @Override
   public void refused(
-      ClassLoader loader, String className, String signature, String rule, String reason) {
-    String text = "rule " + rule + ": " + className + "#" + signature + " is not cached: " + reason;
+      ClassLoader loader, String className, MethodFacts method, String rule, String reason) {
+    String text =
+        "rule " + rule + ": " + className + "#" + method.signature() + " is not cached: " + reason;
+    matched.add(rule);
     if (first(loader, text)) {
       log.warn(text);
     }
@@ -48,6 +63,10 @@ final class WeavingLog implements WeavingReport, CallSites.CallReport {
   @Override
   public void linkFailed(String rule, String className, String method, Throwable failure) {
     log.warn("rule " + rule + ": " + className + "#" + method + " runs uncached: " + failure);
+  }
+
+  boolean hasMatched(String rule) {
+    return matched.contains(rule);
   }
 
   private boolean first(ClassLoader loader, String text) {

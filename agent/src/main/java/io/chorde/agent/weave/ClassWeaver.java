@@ -45,7 +45,7 @@ public final class ClassWeaver {
       woven = plan.isEmpty() ? null : weaver.weave(className, classFile, plan);
     }
     for (Match match : accepted) {
-      report.woven(loader, className, match.method().signature(), match.rule().name());
+      report.woven(loader, className, match.method(), match.rule().name());
     }
     return woven;
   }
@@ -91,6 +91,6 @@ public final class ClassWeaver {
   }
 
   private void refuse(ClassLoader loader, String className, Match match, String reason) {
-    report.refused(loader, className, match.method().signature(), match.rule().name(), reason);
+    report.refused(loader, className, match.method(), match.rule().name(), reason);
   }
 }
