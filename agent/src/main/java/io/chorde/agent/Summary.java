@@ -1,5 +1,6 @@
 package io.chorde.agent;
 
+import io.chorde.agent.call.ActiveRule;
 import io.chorde.config.Rule;
 import io.chorde.engine.Statistics;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.chorde.agent;
 
+import io.chorde.agent.call.ActiveRule;
 import io.chorde.agent.call.CallSites;
 import io.chorde.agent.call.OldSites;
 import io.chorde.agent.call.Stores;

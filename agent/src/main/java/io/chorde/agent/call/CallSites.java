@@ -1,6 +1,5 @@
 package io.chorde.agent.call;
 
-import io.chorde.agent.ActiveRule;
 import io.chorde.config.Receiver;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandle;

@@ -1,6 +1,5 @@
 package io.chorde.agent.call;
 
-import io.chorde.agent.ActiveRule;
 import io.chorde.key.ArgumentsKey;
 import io.chorde.key.Key;
 import io.chorde.key.Parts;

@@ -1,6 +1,5 @@
 package io.chorde.agent.call;
 
-import io.chorde.agent.ActiveRule;
 import io.chorde.heap.Heap;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.chorde.agent.call;
 
-import io.chorde.agent.ActiveRule;
 import io.chorde.config.Receiver;
 import io.chorde.engine.CachedMethod;
 import io.chorde.engine.Engine;

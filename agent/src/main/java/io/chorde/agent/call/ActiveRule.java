@@ -1,4 +1,4 @@
-package io.chorde.agent;
+package io.chorde.agent.call;
 
 import io.chorde.config.HeapSettings;
 import io.chorde.config.Receiver;
@@ -17,7 +17,8 @@ public final class ActiveRule {
   private final HeapSettings heap;
   private final CachedRule cached;
 
-  ActiveRule(Rule rule, HeapSettings heap, Notices notices) {
+  /** A rule without entries. */
+  public ActiveRule(Rule rule, HeapSettings heap, Notices notices) {
     this.rule = rule;
     this.heap = heap;
     this.cached =
