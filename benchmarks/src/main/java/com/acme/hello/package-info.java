@@ -1,0 +1,2 @@
+/** The shortest application there is, for measuring what starts around it. */
+package com.acme.hello;

@@ -1,0 +1,32 @@
+package com.acme.orders;
+
+/** Cached by a rule for which all instances are one. */
+public final class SharedOrders implements Orders {
+
+  private final OrderTable table;
+
+  /** A service over this table. */
+  public SharedOrders(OrderTable table) {
+    this.table = table;
+  }
+
+  @Override
+  public long total() {
+    return table.total();
+  }
+
+  @Override
+  public String byId(long id) {
+    return table.byId(id);
+  }
+
+  @Override
+  public String byName(String name) {
+    return table.byName(name);
+  }
+
+  @Override
+  public Order find(String item, int warehouse, boolean open) {
+    return table.find(item, warehouse, open);
+  }
+}

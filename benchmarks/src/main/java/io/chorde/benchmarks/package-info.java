@@ -1,0 +1,2 @@
+/** What the measurements have in common. */
+package io.chorde.benchmarks;

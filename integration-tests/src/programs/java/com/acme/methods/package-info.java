@@ -1,0 +1,2 @@
+/** Methods of every kind that Java has, each counting its bodies. */
+package com.acme.methods;

@@ -1,0 +1,2 @@
+/** Methods whose rules say more than how long. */
+package com.acme.policies;

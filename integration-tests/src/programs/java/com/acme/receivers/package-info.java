@@ -1,0 +1,2 @@
+/** Instances that are interchangeable, and instances that are not. */
+package com.acme.receivers;

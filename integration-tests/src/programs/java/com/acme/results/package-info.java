@@ -1,0 +1,4 @@
+/**
+ * Methods with results of every kind: changed by their callers, used up by them, thrown at them.
+ */
+package com.acme.results;
