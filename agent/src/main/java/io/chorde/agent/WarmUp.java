@@ -53,8 +53,9 @@ final class WarmUp implements Callable<ClassWeaver> {
     for (Rule rule : rules.rules()) {
       active.put(rule.name(), new ActiveRule(rule, rules.heap(), log.noticesOf(rule.name())));
     }
-    final Stores stores = new Stores();
-    WovenMethods methods = new WovenMethods(new Engine(CoarseTicker.start()), stores);
+    Engine engine = new Engine(CoarseTicker.start());
+    final Stores stores = new Stores(engine);
+    WovenMethods methods = new WovenMethods(engine, stores);
     CallSites callSites = new CallSites(active, methods, agentThread, report);
     OldSites oldSites = new OldSites(instrumentation, active, methods);
     if (!ChordeGate.open(callSites.linker(), oldSites.caller())) {

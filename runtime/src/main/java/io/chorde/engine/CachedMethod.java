@@ -56,30 +56,43 @@ public final class CachedMethod {
         statistics.hit();
         return entry;
       }
-      return miss(key);
+      return engine.reentry().isEntered() ? bypass() : miss(key);
     } catch (Throwable failure) {
       return failed(failure);
     }
   }
 
   /**
-   * The same for any key. Its {@code equals} may call cached methods: those calls, on this thread,
-   * are not looked up, as they would come back to where they came from.
+   * The same for any key. Its {@code equals} may call cached methods: on this thread, those calls
+   * are answered from what is stored under plain keys, and otherwise bypass.
    */
   public Object lookupGuarded(Object key) {
-    if (!engine.beginComparing()) {
-      statistics.uncached();
-      return null;
-    }
+    boolean[] mark = null;
     try {
-      return lookup(key);
+      mark = engine.reentry().enter();
+      if (mark == null) {
+        return bypass();
+      }
+      Entry entry = heap.get(key, this);
+      if (entry != null && isValid(entry)) {
+        statistics.hit();
+        return entry;
+      }
+      return miss(key);
+    } catch (Throwable failure) {
+      return failed(failure);
     } finally {
-      engine.endComparing();
+      Reentry.leave(mark);
     }
   }
 
+  private Object bypass() {
+    statistics.uncached();
+    return null;
+  }
+
   private boolean isValid(Entry entry) {
-    return ticker.read() - entry.birth() < ttlNanos && type.accepts(entry.stored());
+    return !ticker.hasReached(entry.birth() + ttlNanos) && type.accepts(entry.stored());
   }
 
   private Object miss(Object key) {
@@ -126,16 +139,13 @@ public final class CachedMethod {
                   + ", which can change; cache this only if no caller changes them");
     }
     Entry entry = new Entry(stored, copier, this, ticker.read());
-    if (key instanceof Key && !((Key) key).isPlain()) {
-      if (engine.beginComparing()) {
-        try {
-          heap.put(key, entry);
-        } finally {
-          engine.endComparing();
-        }
+    boolean[] mark = engine.reentry().enter();
+    if (mark != null) {
+      try {
+        heap.put(key, entry);
+      } finally {
+        Reentry.leave(mark);
       }
-    } else {
-      heap.put(key, entry);
     }
   }
 

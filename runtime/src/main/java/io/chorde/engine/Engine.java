@@ -4,17 +4,17 @@ import io.chorde.heap.Heap;
 import io.chorde.time.Ticker;
 import io.chorde.value.LoaderScope;
 import io.chorde.value.ValueType;
+import java.util.concurrent.Executor;
 
 /**
  * Makes cached methods, and holds what all of them share: the time, and which threads are comparing
  * keys. Thread-safe.
  */
-public final class Engine {
+public final class Engine implements Executor {
 
   private final Ticker ticker;
 
-  /** Set while this thread runs an application's {@code equals} or {@code hashCode} for us. */
-  private final ThreadLocal<Boolean> comparing = new ThreadLocal<Boolean>();
+  private final Reentry reentry = new Reentry();
 
   /** An engine that reads this ticker. */
   public Engine(Ticker ticker) {
@@ -37,16 +37,18 @@ public final class Engine {
     return ticker;
   }
 
-  /** False if this thread is at it already; otherwise {@link #endComparing} must follow. */
-  boolean beginComparing() {
-    if (comparing.get() != null) {
-      return false;
-    }
-    comparing.set(Boolean.TRUE);
-    return true;
+  Reentry reentry() {
+    return reentry;
   }
 
-  void endComparing() {
-    comparing.remove();
+  /** Runs a store's maintenance, in the caller; it may compare keys. */
+  @Override
+  public void execute(Runnable maintenance) {
+    boolean[] mark = reentry.enter();
+    try {
+      maintenance.run();
+    } finally {
+      Reentry.leave(mark);
+    }
   }
 }

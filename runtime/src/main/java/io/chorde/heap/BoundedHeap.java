@@ -2,11 +2,13 @@ package io.chorde.heap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Policy;
 import com.github.benmanes.caffeine.cache.Weigher;
 import io.chorde.key.Key;
 import io.chorde.value.SizeEstimator;
 import java.util.Iterator;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
 
 /**
@@ -15,33 +17,39 @@ import java.util.function.BiFunction;
  *
  * <p>The map's keys carry no owner, so that a lookup by a single immutable argument allocates
  * nothing. A key maps to its one {@link Entry}, or, where several owners use it, to a {@link
- * SharedSlot}; the bound counts the entries of a slot, and eviction takes it whole. Caffeine's
- * maintenance runs on the thread that causes it: the default, the application's common pool, is not
- * ours to use.
+ * SharedSlot}; the bound counts the entries of a slot, and eviction takes it whole.
+ *
+ * <p>Of the reads, one in {@value #SAMPLE}, at random, is recorded for the eviction policy; the
+ * others are quiet. To record a read, and to replay the records, costs several times what the read
+ * costs itself, and a policy that counts frequencies needs a fair sample of them, not all.
+ * Caffeine's maintenance runs on the thread that causes it: the default, the application's common
+ * pool, is not ours to use.
  */
 public final class BoundedHeap implements Heap {
 
   private static final int OVERHEAD = 120;
 
-  private final Cache<Object, Object> slots;
+  /** A power of two. */
+  private static final int SAMPLE = 8;
 
-  private BoundedHeap(long maximum, Weigher<Object, Object> weigher) {
+  private final Cache<Object, Object> slots;
+  private final Policy<Object, Object> policy;
+  private final Executor maintenance;
+
+  private BoundedHeap(long maximum, Weigher<Object, Object> weigher, Executor maintenance) {
     this.slots =
-        Caffeine.newBuilder()
-            .maximumWeight(maximum)
-            .weigher(weigher)
-            .executor(
-                new Executor() {
-                  @Override
-                  public void execute(Runnable maintenance) {
-                    maintenance.run();
-                  }
-                })
-            .build();
+        Caffeine.newBuilder().maximumWeight(maximum).weigher(weigher).executor(maintenance).build();
+    this.policy = slots.policy();
+    this.maintenance = maintenance;
   }
 
-  /** A store of at most this many entries, about: 1 or more. */
-  public static BoundedHeap ofEntries(long entries) {
+  /**
+   * A store of at most this many entries, about.
+   *
+   * @param entries 1 or more
+   * @param maintenance runs the store's maintenance in its caller, where keys may be compared
+   */
+  public static BoundedHeap ofEntries(long entries, Executor maintenance) {
     return new BoundedHeap(
         entries,
         new Weigher<Object, Object>() {
@@ -49,11 +57,17 @@ public final class BoundedHeap implements Heap {
           public int weigh(Object key, Object slot) {
             return slot instanceof SharedSlot ? ((SharedSlot) slot).size() : 1;
           }
-        });
+        },
+        maintenance);
   }
 
-  /** A store of at most this many bytes by {@linkplain SizeEstimator estimate}: 1 or more. */
-  public static BoundedHeap ofWeight(long bytes) {
+  /**
+   * A store of at most this many bytes by {@linkplain SizeEstimator estimate}.
+   *
+   * @param bytes 1 or more
+   * @param maintenance runs the store's maintenance in its caller, where keys may be compared
+   */
+  public static BoundedHeap ofWeight(long bytes, Executor maintenance) {
     return new BoundedHeap(
         bytes,
         new Weigher<Object, Object>() {
@@ -61,7 +75,8 @@ public final class BoundedHeap implements Heap {
           public int weigh(Object key, Object slot) {
             return weight(key, slot);
           }
-        });
+        },
+        maintenance);
   }
 
   private static int weight(Object key, Object slot) {
@@ -79,7 +94,10 @@ public final class BoundedHeap implements Heap {
 
   @Override
   public Entry get(Object key, Object owner) {
-    Object slot = slots.getIfPresent(key);
+    Object slot =
+        (ThreadLocalRandom.current().nextInt() & SAMPLE - 1) == 0
+            ? slots.getIfPresent(key)
+            : policy.getIfPresentQuietly(key);
     if (slot instanceof Entry) {
       Entry entry = (Entry) slot;
       return entry.owner() == owner ? entry : null;
@@ -129,6 +147,16 @@ public final class BoundedHeap implements Heap {
 
   @Override
   public void sweep() {
+    maintenance.execute(
+        new Runnable() {
+          @Override
+          public void run() {
+            dropAbandoned();
+          }
+        });
+  }
+
+  private void dropAbandoned() {
     for (Iterator<Object> keys = slots.asMap().keySet().iterator(); keys.hasNext(); ) {
       Object key = keys.next();
       if (key instanceof Key && ((Key) key).isAbandoned()) {

@@ -5,13 +5,12 @@ import io.chorde.value.LoaderScope;
 /**
  * A key over any number of boxed arguments: for calls whose shape has no generated class.
  *
- * <p>Immutable but for the arguments themselves, until it is frozen.
+ * <p>To make one runs no code of the arguments; to hash, compare or freeze it does.
  */
-public final class ArgumentsKey extends Key {
+public class ArgumentsKey extends Key {
 
   private final Object receiver;
   private final Object[] arguments;
-  private final int hash;
 
   /**
    * The key of one call.
@@ -20,13 +19,8 @@ public final class ArgumentsKey extends Key {
    * @param arguments kept, not copied; may contain null
    */
   public ArgumentsKey(Object receiver, Object[] arguments) {
-    this(receiver, arguments, 31 * Parts.hashReceiver(receiver) + Parts.hash(arguments));
-  }
-
-  private ArgumentsKey(Object receiver, Object[] arguments, int hash) {
     this.receiver = receiver;
     this.arguments = arguments;
-    this.hash = hash;
   }
 
   @Override
@@ -35,8 +29,8 @@ public final class ArgumentsKey extends Key {
     for (int i = 0; i < arguments.length; i++) {
       frozen[i] = Parts.frozen(arguments[i], scope);
     }
-    int hashNow = 31 * Parts.hashReceiver(receiver) + Parts.hash(frozen);
-    return new ArgumentsKey(receiver == null ? null : Parts.weak(receiver), frozen, hashNow);
+    int hash = new ArgumentsKey(receiver, frozen).hashCode();
+    return new Stored(receiver == null ? null : Parts.weak(receiver), frozen, hash);
   }
 
   @Override
@@ -58,18 +52,32 @@ public final class ArgumentsKey extends Key {
   public boolean equals(Object other) {
     return this == other
         || (other instanceof ArgumentsKey
-            && hash == ((ArgumentsKey) other).hash
             && Parts.sameReceiver(receiver, ((ArgumentsKey) other).receiver)
             && Parts.same(arguments, ((ArgumentsKey) other).arguments));
   }
 
   @Override
   public int hashCode() {
-    return hash;
+    return 31 * Parts.hashReceiver(receiver) + Parts.hash(arguments);
   }
 
   @Override
   public String toString() {
     return java.util.Arrays.deepToString(arguments);
+  }
+
+  /** With the hash from when it was frozen: the receiver is held weakly by now. */
+  private static final class Stored extends ArgumentsKey {
+    private final int hash;
+
+    Stored(Object receiver, Object[] arguments, int hash) {
+      super(receiver, arguments);
+      this.hash = hash;
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 }

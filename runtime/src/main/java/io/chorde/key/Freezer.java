@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -115,12 +116,26 @@ final class Freezer {
       return freezeAll(part, ((List<?>) part).toArray(), new ArrayList<Object>(), depth);
     }
     if (part instanceof Set && !hasOwnOrder(part)) {
-      return freezeAll(part, ((Set<?>) part).toArray(), new HashSet<Object>(), depth);
+      return faithful(
+          part, freezeAll(part, ((Set<?>) part).toArray(), new HashSet<Object>(), depth));
     }
-    if (part instanceof Map && !hasOwnOrder(part) && !(part instanceof IdentityHashMap)) {
-      return freezeMap((Map<?, ?>) part, depth);
+    if (part instanceof Properties) {
+      throw new UnfitKeyException(part.getClass(), "may have defaults, which it does not compare");
+    }
+    if (part instanceof Map && !hasOwnOrder(part)) {
+      return faithful(part, freezeMap((Map<?, ?>) part, depth));
     }
     throw new UnfitKeyException(part.getClass(), "can change, and is not known how to copy");
+  }
+
+  /** A container that compares by identity, say, does not equal its copy, or hashes otherwise. */
+  private static Object faithful(Object original, Object copy) throws UnfitKeyException {
+    if (copy.hashCode() != original.hashCode()
+        || !copy.equals(original)
+        || !original.equals(copy)) {
+      throw new UnfitKeyException(original.getClass(), "compares in a way of its own");
+    }
+    return copy;
   }
 
   private static boolean hasOwnOrder(Object container) {
@@ -146,10 +161,14 @@ final class Freezer {
     return copy;
   }
 
-  /** A collection compares its elements by equals: an array in it never equals its copy. */
+  /** A collection compares its elements by their equals, whatever that is. */
   private Object freezeElement(Object element, int depth) throws UnfitKeyException {
     if (element != null && element.getClass().isArray()) {
       throw new UnfitKeyException(element.getClass(), "in a collection compares by identity");
+    }
+    if (element instanceof Date) {
+      // A Date equals a Timestamp of the same millisecond, and the collection asks only that.
+      throw new UnfitKeyException(element.getClass(), "in a collection may equal another class");
     }
     return freeze(element, depth + 1);
   }

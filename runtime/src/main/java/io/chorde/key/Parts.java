@@ -67,9 +67,13 @@ public final class Parts {
 
   /** By identity; either may be a receiver that is held weakly. */
   public static boolean sameReceiver(Object a, Object b) {
-    return a == b
-        || (b instanceof WeakReceiver && ((WeakReceiver) b).get() == a)
-        || (a instanceof WeakReceiver && ((WeakReceiver) a).get() == b);
+    if (a == b) {
+      return true;
+    }
+    Object left = a instanceof WeakReceiver ? ((WeakReceiver) a).get() : a;
+    Object right = b instanceof WeakReceiver ? ((WeakReceiver) b).get() : b;
+    // Two that are gone are not the same for that.
+    return left == right && left != null;
   }
 
   /** The hash of a receiver that counts by identity. */

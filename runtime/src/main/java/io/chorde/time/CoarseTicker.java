@@ -8,9 +8,10 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Reading {@link System#nanoTime} is a good part of what a hit in a cache with expiry costs, and
  * a ttl needs no such precision. The price is an error of one beat. A thread that starves beats
- * late, and an error without a bound would be a value past its ttl; so after a beat that came
- * {@value #LATE_BEATS} periods late or more, reads go to the real clock until the beat was regular
- * for a second.
+ * late, and an error without a bound would be a value past its ttl. So after a beat that came
+ * {@value #LATE_BEATS} periods late or more, and until the beat was regular for a second, the
+ * published time decides only about moments that are further off than it could be wrong by; nearer
+ * ones are held against the real clock.
  *
  * <p>Thread-safe. The thread ends with {@link #close}, or with the JVM.
  */
@@ -20,12 +21,16 @@ public final class CoarseTicker extends Ticker implements AutoCloseable {
   private static final int LATE_BEATS = 5;
   private static final long PROBATION = TimeUnit.SECONDS.toNanos(1);
 
-  /** In place of a time: the beat is not to be trusted. */
-  private static final long UNRELIABLE = -1;
+  /** How wrong the published time is taken to be, at most, while the beat is late. */
+  private static final long DOUBT = TimeUnit.SECONDS.toNanos(2);
 
   private final long origin = System.nanoTime();
   private final Thread thread;
   private volatile long published;
+
+  /** 0 while the beat is regular. */
+  private volatile long doubt;
+
   private volatile boolean closed;
 
   private CoarseTicker() {
@@ -42,15 +47,24 @@ public final class CoarseTicker extends Ticker implements AutoCloseable {
 
   @Override
   public long read() {
-    long time = published;
-    return time != UNRELIABLE ? time : elapsed();
+    return doubt == 0 ? published : elapsed();
   }
 
-  /** Ends the thread; reads use the real clock from then on. */
+  @Override
+  public boolean hasReached(long moment) {
+    long unsure = doubt;
+    long time = published;
+    if (time < moment - unsure) {
+      return false;
+    }
+    return unsure == 0 || elapsed() >= moment;
+  }
+
+  /** Ends the thread; only the real clock counts from then on. */
   @Override
   public void close() {
     closed = true;
-    published = UNRELIABLE;
+    doubt = Long.MAX_VALUE;
     LockSupport.unpark(thread);
   }
 
@@ -62,17 +76,18 @@ public final class CoarseTicker extends Ticker implements AutoCloseable {
     @Override
     public void run() {
       long last = elapsed();
-      long reliableFrom = 0;
+      long regularFrom = 0;
       while (!closed) {
         LockSupport.parkNanos(PERIOD);
         long now = elapsed();
         if (now - last > LATE_BEATS * PERIOD) {
-          reliableFrom = now + PROBATION;
+          regularFrom = now + PROBATION;
         }
-        published = now < reliableFrom ? UNRELIABLE : now;
+        published = now;
+        doubt = now < regularFrom ? DOUBT : 0;
         last = now;
       }
-      published = UNRELIABLE;
+      doubt = Long.MAX_VALUE;
     }
   }
 }

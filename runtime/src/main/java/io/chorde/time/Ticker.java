@@ -7,8 +7,13 @@ package io.chorde.time;
 public abstract class Ticker {
 
   /**
-   * Nanoseconds since an arbitrary origin of this ticker; at least 0, and never going back by more
-   * than the time between two reads of one thread.
+   * Nanoseconds since an arbitrary origin of this ticker; at least 0. Where it is coarse, it may be
+   * behind, or go back, by as much as it is coarse.
    */
   public abstract long read();
+
+  /** Whether a moment, in nanoseconds since the same origin, has come; for every hit. */
+  public boolean hasReached(long moment) {
+    return read() >= moment;
+  }
 }

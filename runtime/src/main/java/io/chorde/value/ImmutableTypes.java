@@ -105,6 +105,10 @@ public final class ImmutableTypes {
   private static boolean isImmutable(Field field) {
     // By the declared class, and so only where that is the exact class of what is in it.
     Class<?> type = field.getType();
+    if (type == Class.class) {
+      // It never changes, but it can keep a class loader alive: who keeps it must look at it.
+      return false;
+    }
     return Modifier.isFinal(field.getModifiers())
         && (type.isPrimitive()
             || (contains(type) && (Modifier.isFinal(type.getModifiers()) || type.isEnum())));

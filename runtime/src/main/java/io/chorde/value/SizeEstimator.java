@@ -60,21 +60,31 @@ public final class SizeEstimator {
     private final ArrayDeque<Object> pending = new ArrayDeque<Object>();
     private long bytes;
 
+    /** Objects that were met when enough were to be looked at. */
+    private long passedOver;
+
     void meet(Object object) {
-      if (object != null && !livesAnyway(object) && seen.add(object)) {
+      if (seen.size() == LIMIT) {
+        passedOver++;
+      } else if (object != null && !livesAnyway(object) && seen.add(object)) {
         pending.add(object);
       }
     }
 
+    /** Whether to go on meeting the elements of a container, after {@code met} of {@code size}. */
+    private boolean wantsMore(long met, long size) {
+      if (seen.size() < LIMIT) {
+        return true;
+      }
+      passedOver += size - met;
+      return false;
+    }
+
     long finish() {
-      int visited = 0;
       while (!pending.isEmpty()) {
-        if (visited++ == LIMIT) {
-          return bytes + pending.size() * (bytes / LIMIT);
-        }
         visit(pending.remove());
       }
-      return bytes;
+      return bytes + passedOver * (bytes / Math.max(1, seen.size()));
     }
 
     private static boolean livesAnyway(Object object) {
@@ -105,15 +115,20 @@ public final class SizeEstimator {
       int length = Array.getLength(array);
       bytes += align(ARRAY_HEADER + (long) length * sizeOf(component));
       if (!component.isPrimitive()) {
-        for (Object element : (Object[]) array) {
-          meet(element);
+        Object[] elements = (Object[]) array;
+        for (int i = 0; i < length && wantsMore(i, length); i++) {
+          meet(elements[i]);
         }
       }
     }
 
     private void visitMap(Map<?, ?> map) {
       bytes += OPAQUE + (long) map.size() * (ELEMENT + REFERENCE);
+      int met = 0;
       for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (!wantsMore(2L * met++, 2L * map.size())) {
+          return;
+        }
         meet(entry.getKey());
         meet(entry.getValue());
       }
@@ -122,7 +137,11 @@ public final class SizeEstimator {
     private void visitCollection(Collection<?> collection) {
       boolean compact = collection instanceof java.util.RandomAccess;
       bytes += OPAQUE + (long) collection.size() * (compact ? REFERENCE : ELEMENT);
+      int met = 0;
       for (Object element : collection) {
+        if (!wantsMore(met++, collection.size())) {
+          return;
+        }
         meet(element);
       }
     }

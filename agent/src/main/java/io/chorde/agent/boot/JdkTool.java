@@ -27,8 +27,8 @@ final class JdkTool {
     int slash = main.indexOf('/');
     String module = slash < 0 ? "" : main.substring(0, slash);
     String type = main.substring(slash + 1);
-    if (type.startsWith("com.sun.tools.javac.launcher.")) {
-      // `java Program.java`: an application, whose compiler runs in the same JVM.
+    if (main.endsWith(".jar") || type.startsWith("com.sun.tools.javac.launcher.")) {
+      // The second is `java Program.java`: an application, whose compiler runs in the same JVM.
       return false;
     }
     if (module.startsWith("jdk.") || module.startsWith("java.")) {

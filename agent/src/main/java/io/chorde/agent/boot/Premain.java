@@ -4,6 +4,7 @@ import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Where the JVM enters the agent. It only opens the {@link IsolatedLoader} and goes on behind it;
@@ -12,6 +13,12 @@ import java.net.URL;
 public final class Premain {
 
   private static final String AGENT = "io.chorde.agent.Agent";
+
+  /**
+   * Whether an agent has begun in this JVM. A static, as this is all that two agents share before
+   * there is a gate; the system class loader has this class once, whatever the number of jars.
+   */
+  private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
   private Premain() {}
 
@@ -45,6 +52,10 @@ public final class Premain {
   }
 
   private static void start(String arguments, Instrumentation instrumentation) {
+    if (!BEGUN.compareAndSet(false, true)) {
+      System.err.println("chorde: not active: another chorde agent is active in this JVM");
+      return;
+    }
     try {
       URL jar = Premain.class.getProtectionDomain().getCodeSource().getLocation();
       ClassLoader isolated =

@@ -9,6 +9,7 @@ import io.chorde.engine.Policy;
 import io.chorde.engine.Statistics;
 import io.chorde.heap.BoundedHeap;
 import io.chorde.heap.Heap;
+import java.util.concurrent.Executor;
 
 /** A rule of the file as the runtime works it: the one place where the two meet. Thread-safe. */
 public final class ActiveRule {
@@ -40,10 +41,10 @@ public final class ActiveRule {
     return cached;
   }
 
-  /** An empty store, for one class loader. */
-  public Heap newHeap() {
+  /** An empty store, for one class loader, maintained by the engine. */
+  Heap newHeap(Executor maintenance) {
     return heap.entries() > 0
-        ? BoundedHeap.ofEntries(heap.entries())
-        : BoundedHeap.ofWeight(heap.weightBytes());
+        ? BoundedHeap.ofEntries(heap.entries(), maintenance)
+        : BoundedHeap.ofWeight(heap.weightBytes(), maintenance);
   }
 }

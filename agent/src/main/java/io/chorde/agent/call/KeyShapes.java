@@ -57,12 +57,7 @@ final class KeyShapes {
     }
     String name = (receiver == null ? "Static" : receiver.name()) + "_" + shape;
     MethodHandle made = lookups.get(name);
-    if (made == null) {
-      made = generate(name, shape, receiver, full);
-      MethodHandle faster = lookups.putIfAbsent(name, made);
-      made = faster != null ? faster : made;
-    }
-    return made;
+    return made != null ? made : generate(name, shape, receiver, full);
   }
 
   private static MethodHandle direct(String name, MethodType type)
@@ -80,7 +75,9 @@ final class KeyShapes {
     KeyShapeWriter writer = new KeyShapeWriter(name, shape, receiver);
     Class<?> key = loader.define(writer.shape());
     loader.define(writer.stored());
-    return MethodHandles.publicLookup().findStatic(key, "lookup", type);
+    made = MethodHandles.publicLookup().findStatic(key, "lookup", type);
+    lookups.put(name, made);
+    return made;
   }
 
   /** Defines the shapes' classes below the agent's loader. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.Executor;
 
 /**
  * Finds the store that the methods of one rule in one class loader share. The woven classes own it;
@@ -17,8 +18,12 @@ public final class Stores {
   private final Map<ClassLoader, Map<String, WeakReference<Heap>>> byLoader =
       new WeakHashMap<ClassLoader, Map<String, WeakReference<Heap>>>();
 
-  /** None yet. */
-  public Stores() {}
+  private final Executor maintenance;
+
+  /** None yet; stores are maintained by this, in its caller. */
+  public Stores(Executor maintenance) {
+    this.maintenance = maintenance;
+  }
 
   synchronized Heap of(ClassLoader loader, ActiveRule rule) {
     Map<String, WeakReference<Heap>> byRule = byLoader.get(loader);
@@ -29,7 +34,7 @@ public final class Stores {
     WeakReference<Heap> reference = byRule.get(rule.name());
     Heap heap = reference == null ? null : reference.get();
     if (heap == null) {
-      heap = rule.newHeap();
+      heap = rule.newHeap(maintenance);
       byRule.put(rule.name(), new WeakReference<Heap>(heap));
     }
     return heap;

@@ -9,7 +9,12 @@ public final class Match {
   private final Rule rule;
   private final String refusal;
 
-  Match(MethodFacts method, Rule rule, String refusal) {
+  /**
+   * A match.
+   *
+   * @param refusal null where the method is to be woven
+   */
+  public Match(MethodFacts method, Rule rule, String refusal) {
     this.method = method;
     this.rule = rule;
     this.refusal = refusal;

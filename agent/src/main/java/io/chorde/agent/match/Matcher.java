@@ -25,7 +25,18 @@ public final class Matcher {
    * true for every class as soon as there is a rule that only class files can decide.
    */
   public boolean mayMatch(String className) {
-    return !GeneratedClasses.isGenerated(className) && !index.candidates(className).isEmpty();
+    return !isJdk(className)
+        && !GeneratedClasses.isGenerated(className)
+        && !index.candidates(className).isEmpty();
+  }
+
+  /** The JDK's own, some of which (its compiler, say) are in the application's loader. */
+  private static boolean isJdk(String name) {
+    return name.startsWith("java.")
+        || name.startsWith("jdk.")
+        || name.startsWith("sun.")
+        || name.startsWith("com.sun.tools.")
+        || name.startsWith("com.sun.source.");
   }
 
   /**

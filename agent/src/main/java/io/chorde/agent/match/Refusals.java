@@ -2,12 +2,19 @@ package io.chorde.agent.match;
 
 import io.chorde.value.Unrepeatable;
 import java.lang.reflect.Modifier;
+import java.util.Collections;
+import java.util.Set;
 
 /**
  * Why a method that a rule means cannot be cached, as far as its class file and those of its types
  * can tell. Thread-safe.
  */
 final class Refusals {
+
+  /**
+   * A method may have 255; a method handle needs one for itself, and one for what it is bound to.
+   */
+  private static final int MOST_SLOTS = 253;
 
   private final Ancestry ancestry;
 
@@ -17,9 +24,6 @@ final class Refusals {
 
   /** One line that says what is wrong and what to do, or null. */
   String reason(ClassLoader loader, MethodFacts method) {
-    if (method.name().equals("<init>") || method.name().equals("<clinit>")) {
-      return "constructors cannot be cached; name a method";
-    }
     if (Modifier.isAbstract(method.modifiers())) {
       return "it is abstract; name its implementations, or write the type with a + behind it";
     }
@@ -29,27 +33,39 @@ final class Refusals {
     if (method.returnType().equals("void")) {
       return "it returns nothing that could be cached; take it out of the rule";
     }
-    String kind = unrepeatable(loader, method.returnType());
-    if (kind == null) {
-      return null;
+    if (slots(method) > MOST_SLOTS) {
+      return "it has more parameters than a call site can take; name a method that calls it";
     }
-    return kind.equals("java.util.concurrent.CompletionStage")
-        ? "results of " + method.returnType() + " are not supported yet; take it out of the rule"
-        : "it returns a "
-            + kind
-            + ", which can be used once or owns a resource; name a method that returns its content";
+    return unrepeatable(method.returnType(), kinds(loader, method.returnType()));
   }
 
-  /** The kind that a declared type belongs to, or null. */
-  private String unrepeatable(ClassLoader loader, String type) {
-    if (type.indexOf('.') < 0 || type.endsWith("]")) {
-      return null;
+  private static String unrepeatable(String type, Set<String> kinds) {
+    if (kinds.contains("java.util.concurrent.CompletionStage")) {
+      return "results of type " + type + " are not supported yet; take it out of the rule";
     }
-    for (String name : ancestry.ofType(loader, type)) {
-      if (Unrepeatable.isNamed(name)) {
-        return name;
+    for (String kind : kinds) {
+      if (Unrepeatable.isNamed(kind)) {
+        return "it returns a "
+            + type
+            + (kind.equals(type) ? "" : " (a " + kind + ")")
+            + ", which can be used once or owns a resource; name a method that returns its content";
       }
     }
     return null;
+  }
+
+  private static int slots(MethodFacts method) {
+    int slots = Modifier.isStatic(method.modifiers()) ? 0 : 1;
+    for (String type : method.parameterTypes()) {
+      slots += type.equals("long") || type.equals("double") ? 2 : 1;
+    }
+    return slots;
+  }
+
+  /** A declared type and what is known of its supertypes. */
+  private Set<String> kinds(ClassLoader loader, String type) {
+    return type.indexOf('.') < 0 || type.endsWith("]")
+        ? Collections.<String>emptySet()
+        : ancestry.ofType(loader, type);
   }
 }

@@ -3,9 +3,9 @@ package io.chorde.agent.weave;
 import io.chorde.agent.call.OldSites;
 import io.chorde.agent.match.ClassFacts;
 import io.chorde.agent.match.Match;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.bytebuddy.jar.asm.MethodTooLargeException;
 
 /** Weaves what the rules mean in one class, and tells what it did. Thread-safe. */
 public final class ClassWeaver {
@@ -27,27 +27,46 @@ public final class ClassWeaver {
    */
   byte[] weave(ClassLoader loader, String className, byte[] classFile, List<Match> matches) {
     WeavingPlan plan = new WeavingPlan(ClassFacts.read(classFile).majorVersion());
-    List<Match> accepted = new ArrayList<Match>(matches.size());
     for (Match match : matches) {
       if (match.refusal() == null) {
-        accepted.add(match);
-        plan.add(match.method(), match.rule().name(), number(loader, className, plan, match));
+        plan.add(match, number(loader, className, plan, match));
       } else {
         refuse(loader, className, match, match.refusal());
       }
     }
-    if (plan.isEmpty()) {
-      return null;
+    byte[] woven = null;
+    while (woven == null && !plan.isEmpty()) {
+      woven = weaveWhatFits(loader, className, classFile, plan);
     }
-    byte[] woven = weaver.weave(className, classFile, plan);
-    if (CodeSize.mayMatter(classFile)
-        && removeTooLarge(loader, className, classFile, woven, plan, accepted)) {
-      woven = plan.isEmpty() ? null : weaver.weave(className, classFile, plan);
-    }
-    for (Match match : accepted) {
+    for (Match match : plan.matches()) {
       report.woven(loader, className, match.method(), match.rule().name());
     }
     return woven;
+  }
+
+  /** Null if a method was too large: it is then refused, and no longer in the plan. */
+  private byte[] weaveWhatFits(
+      ClassLoader loader, String className, byte[] classFile, WeavingPlan plan) {
+    byte[] woven;
+    try {
+      woven = weaver.weave(className, classFile, plan);
+    } catch (MethodTooLargeException tooLarge) {
+      Match match = plan.remove(tooLarge.getMethodName() + tooLarge.getDescriptor());
+      if (match == null) {
+        throw tooLarge;
+      }
+      refuse(
+          loader,
+          className,
+          match,
+          "with the lookup it would be larger than a class file allows; name a method that it"
+              + " calls");
+      return null;
+    }
+    return CodeSize.mayMatter(classFile)
+            && refuseTooLarge(loader, className, classFile, woven, plan)
+        ? null
+        : woven;
   }
 
   private int number(ClassLoader loader, String className, WeavingPlan plan, Match match) {
@@ -62,22 +81,16 @@ public final class ClassWeaver {
         match.method().modifiers());
   }
 
-  private boolean removeTooLarge(
-      ClassLoader loader,
-      String className,
-      byte[] classFile,
-      byte[] woven,
-      WeavingPlan plan,
-      List<Match> accepted) {
+  private boolean refuseTooLarge(
+      ClassLoader loader, String className, byte[] classFile, byte[] woven, WeavingPlan plan) {
     Map<String, Integer> before = CodeSize.of(classFile);
     Map<String, Integer> after = CodeSize.of(woven);
-    boolean removed = false;
-    for (Match match : new ArrayList<Match>(accepted)) {
+    boolean refused = false;
+    for (Match match : plan.matches()) {
       String key = match.method().name() + match.method().descriptor();
       if (after.get(key) > CodeSize.COMPILED && before.get(key) <= CodeSize.COMPILED) {
         plan.remove(key);
-        accepted.remove(match);
-        removed = true;
+        refused = true;
         refuse(
             loader,
             className,
@@ -87,7 +100,7 @@ public final class ClassWeaver {
                 + " bytes, which the JVM never compiles; name a method that it calls");
       }
     }
-    return removed;
+    return refused;
   }
 
   private void refuse(ClassLoader loader, String className, Match match, String reason) {

@@ -1,7 +1,10 @@
 package io.chorde.agent.weave;
 
-import io.chorde.agent.match.MethodFacts;
+import io.chorde.agent.match.Match;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.matcher.ElementMatcher;
@@ -10,7 +13,7 @@ import net.bytebuddy.matcher.ElementMatcher;
 final class WeavingPlan extends ElementMatcher.Junction.AbstractBase<MethodDescription> {
 
   private final int majorVersion;
-  private final Map<String, String> rules = new HashMap<String, String>();
+  private final Map<String, Match> matches = new LinkedHashMap<String, Match>();
   private final Map<String, Integer> sites = new HashMap<String, Integer>();
 
   WeavingPlan(int majorVersion) {
@@ -18,18 +21,24 @@ final class WeavingPlan extends ElementMatcher.Junction.AbstractBase<MethodDescr
   }
 
   /** Adds a method; {@code site} is its number where class files have no {@code invokedynamic}. */
-  void add(MethodFacts method, String rule, int site) {
-    String key = method.name() + method.descriptor();
-    rules.put(key, rule);
+  void add(Match match, int site) {
+    String key = match.method().name() + match.method().descriptor();
+    matches.put(key, match);
     sites.put(key, site);
   }
 
-  void remove(String nameAndDescriptor) {
-    rules.remove(nameAndDescriptor);
+  /** Takes a method out; null if it was not in. */
+  Match remove(String nameAndDescriptor) {
+    return matches.remove(nameAndDescriptor);
   }
 
   boolean isEmpty() {
-    return rules.isEmpty();
+    return matches.isEmpty();
+  }
+
+  /** A snapshot. */
+  List<Match> matches() {
+    return new ArrayList<Match>(matches.values());
   }
 
   int majorVersion() {
@@ -37,20 +46,16 @@ final class WeavingPlan extends ElementMatcher.Junction.AbstractBase<MethodDescr
   }
 
   String ruleOf(MethodDescription method) {
-    return rules.get(key(method));
+    return matches.get(key(method)).rule().name();
   }
 
   int siteOf(MethodDescription method) {
     return sites.get(key(method));
   }
 
-  boolean contains(String nameAndDescriptor) {
-    return rules.containsKey(nameAndDescriptor);
-  }
-
   @Override
   public boolean matches(MethodDescription method) {
-    return rules.containsKey(key(method));
+    return matches.containsKey(key(method));
   }
 
   private static String key(MethodDescription method) {
