@@ -5,12 +5,31 @@ import java.time.Duration;
 
 /**
  * Durations from 1 ms to 36,500 days (a hundred years, which is more than any cache lives and far
- * from where sums of nanoseconds overflow): {@code 50ms}, {@code 1m30s}, or ISO-8601 like {@code
- * PT5M}.
+ * from where sums of nanoseconds overflow), or 0 where that has a meaning: {@code 50ms}, {@code
+ * 1m30s}, or ISO-8601 like {@code PT5M}.
  *
  * <p>The short form is read by hand: the parser of {@code java.time} takes milliseconds to start.
  */
 final class DurationDecoder extends TextDecoder<Duration> {
+  private final boolean zero;
+
+  private DurationDecoder(boolean zero) {
+    this.zero = zero;
+  }
+
+  static DurationDecoder positive() {
+    return new DurationDecoder(false);
+  }
+
+  /** Also {@code 0s}, and {@code 0}, which needs no unit. */
+  static DurationDecoder orZero() {
+    return new DurationDecoder(true);
+  }
+
+  boolean zero() {
+    return zero;
+  }
+
   private static final long LONGEST_MILLIS = 36_500L * 24 * 60 * 60 * 1000;
 
   /** From the longest to the shortest: the order in which they may follow each other. */
@@ -27,7 +46,14 @@ final class DurationDecoder extends TextDecoder<Duration> {
 
   @Override
   Duration decode(String text) throws BadValue {
-    return text.startsWith("P") ? iso(text) : inRange(millis(text), text);
+    if (zero && text.equals("0")) {
+      return Duration.ZERO;
+    }
+    if (text.startsWith("P")) {
+      return iso(text);
+    }
+    long millis = millis(text);
+    return zero && millis == 0 ? Duration.ZERO : inRange(millis, text);
   }
 
   private long millis(String text) throws BadValue {
@@ -85,6 +111,9 @@ final class DurationDecoder extends TextDecoder<Duration> {
     }
     if (seconds > LONGEST_MILLIS / 1000) {
       throw tooLong(text);
+    }
+    if (zero && duration.isZero()) {
+      return duration;
     }
     inRange(duration.toMillis(), text);
     return duration;

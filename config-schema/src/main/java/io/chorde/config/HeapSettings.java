@@ -1,7 +1,7 @@
 package io.chorde.config;
 
-/** How much the heap tier keeps for each rule in each class loader. Immutable. */
-public final class HeapSettings {
+/** How much a heap tier keeps for each rule in each class loader. Immutable. */
+public final class HeapSettings extends TierSettings {
   static final HeapSettings DEFAULT = new HeapSettings(10_000, 0);
 
   private final long entries;
@@ -20,12 +20,23 @@ public final class HeapSettings {
     return new HeapSettings(0, bytes);
   }
 
-  /** The most entries that are kept: more than 0, or 0 where the weight is the bound. */
+  @Override
+  public TierType type() {
+    return TierType.HEAP;
+  }
+
+  /**
+   * {@code entries}, 10,000 by default: the most entries that are kept; more than 0, or 0 where the
+   * weight is the bound.
+   */
   public long entries() {
     return entries;
   }
 
-  /** The most that the entries may weigh, in bytes: more than 0, or 0 where their number counts. */
+  /**
+   * {@code weight}: the most that the entries may weigh, in bytes; more than 0, or 0 where their
+   * number counts.
+   */
   public long weightBytes() {
     return weightBytes;
   }

@@ -30,11 +30,6 @@ final class Key<T> {
     return new Key<>(name, decoder, otherwise, null, null);
   }
 
-  /** A key of the language that this version of the reader does not read. */
-  static Key<Void> later(String name) {
-    return refused(name, "is not supported yet; take it out");
-  }
-
   /**
    * @param objection why it cannot stand here, and what to do; follows the key's name
    */

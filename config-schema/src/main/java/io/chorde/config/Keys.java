@@ -26,6 +26,12 @@ final class Keys implements Decoder<Values> {
     return new Keys(all);
   }
 
+  /** Whether there is a key of the name, and it may be written. */
+  boolean has(String name) {
+    Key<?> key = keys.get(name);
+    return key != null && key.objection() == null;
+  }
+
   Collection<Key<?>> all() {
     return keys.values();
   }
@@ -51,7 +57,7 @@ final class Keys implements Decoder<Values> {
       Key<?> key = keys.get(entry.key());
       if (key == null) {
         problems.errorAtKey(
-            entry, "unknown key " + Quote.of(entry.key()) + "; " + advice(entry.key()));
+            entry, "unknown key " + Quote.key(entry.key()) + "; " + advice(entry.key(), problems));
       } else if (key.objection() != null) {
         problems.errorAtKey(entry, "'" + key.name() + "' " + key.objection());
       } else {
@@ -61,12 +67,15 @@ final class Keys implements Decoder<Values> {
     return new Values(this, mapping, decoded, null);
   }
 
-  private String advice(String unknown) {
+  private String advice(String unknown, Problems problems) {
     Nearest nearest = new Nearest(unknown);
     StringBuilder known = new StringBuilder("write one of ");
     String separator = "";
+    boolean compare = problems.mayCompare(keys.size());
     for (Key<?> key : keys.values()) {
-      nearest.consider(key.name());
+      if (compare) {
+        nearest.consider(key.name());
+      }
       if (key.objection() == null) {
         known.append(separator).append(key.name());
         separator = ", ";

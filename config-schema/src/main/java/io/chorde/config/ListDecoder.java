@@ -25,6 +25,14 @@ final class ListDecoder<T> implements Decoder<List<T>> {
     return new ListDecoder<>(item, true);
   }
 
+  TextDecoder<T> item() {
+    return item;
+  }
+
+  boolean alsoSingle() {
+    return alsoSingle;
+  }
+
   /** Never an empty list. */
   @Override
   public List<T> decode(Node node, Problems problems) {
@@ -49,7 +57,7 @@ final class ListDecoder<T> implements Decoder<List<T>> {
       T value = item.decode(each, problems);
       if (value != null && !values.add(value)) {
         problems.error(
-            each, Quote.of(value.toString()) + " stands in this list before; keep one of them");
+            each, ((Scalar) each).quoted() + " stands in this list before; keep one of them");
       }
     }
     return Collections.unmodifiableList(new ArrayList<>(values));

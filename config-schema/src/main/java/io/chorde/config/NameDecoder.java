@@ -1,8 +1,8 @@
 package io.chorde.config;
 
 /**
- * Names of rules: ASCII letters, digits, dots, underscores and hyphens, so that they need no quotes
- * on a command line, in a bean's name or in a metric's label.
+ * Names of rules, invalidations and tiers: ASCII letters, digits, dots, underscores and hyphens, so
+ * that they need no quotes on a command line, in a bean's name or in a metric's label.
  */
 final class NameDecoder extends TextDecoder<String> {
   @Override

@@ -33,7 +33,7 @@ final class Nearest {
 
   /** {@code did you mean 'ttl'?}, or the other advice if no candidate is near. */
   String adviceOr(String other) {
-    return best == null ? other : "did you mean '" + best + "'?";
+    return best == null ? other : "did you mean " + Quote.of(best) + "?";
   }
 
   private int distance(String other) {

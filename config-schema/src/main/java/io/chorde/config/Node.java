@@ -31,7 +31,7 @@ abstract class Node {
     if (parent == null) {
       return Problem.WHOLE_FILE;
     }
-    String here = step.startsWith("[") ? step : Quote.plain(step);
+    String here = step.startsWith("[") ? step : Quote.plainKey(step);
     if (parent.parent == null) {
       return here;
     }

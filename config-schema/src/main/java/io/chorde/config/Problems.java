@@ -10,8 +10,12 @@ final class Problems {
   /** So many that nobody reads on; keeps a file of garbage from filling the heap or a log. */
   private static final int LIMIT = 1000;
 
+  /** So many words are compared with others for all advice about one file: a few milliseconds. */
+  private static final int MOST_COMPARISONS = 10_000;
+
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private int comparisons;
 
   Problems(String file) {
     this.file = file;
@@ -35,6 +39,15 @@ final class Problems {
     add(
         new Problem(
             Problem.Severity.WARNING, file, node.line(), node.column(), node.path(), message));
+  }
+
+  /** Whether so many names may be looked through for the one that somebody may have meant. */
+  boolean mayCompare(int names) {
+    if (comparisons + names > MOST_COMPARISONS) {
+      return false;
+    }
+    comparisons += names;
+    return true;
   }
 
   private void add(Problem problem) {

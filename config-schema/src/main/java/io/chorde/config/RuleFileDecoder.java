@@ -1,17 +1,18 @@
 package io.chorde.config;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
-/** Turns the tree of a file into the file, and checks what concerns more than one value. */
+/** Turns the tree of a file into the file. */
 final class RuleFileDecoder {
   private static final String NO_RULES = "there are no rules, nothing is cached; write one";
 
+  private final Capabilities capabilities;
   private final Problems problems;
 
-  RuleFileDecoder(Problems problems) {
+  RuleFileDecoder(Capabilities capabilities, Problems problems) {
+    this.capabilities = capabilities;
     this.problems = problems;
   }
 
@@ -22,52 +23,61 @@ final class RuleFileDecoder {
       return null;
     }
     file.reportMissing(problems);
-    Tiers tiers = file.get(FileKeys.TIERS);
-    Values defaults = file.get(FileKeys.DEFAULTS);
-    if (defaults != null) {
-      tiers.reportUnknown(defaults.node(RuleKeys.TIERS), problems);
-    }
-    List<Values> rules = complete(file, tiers, defaults);
+    NamedValues names = new NamedValues(RuleKeys.NAME, problems);
+    List<Values> rules = rules(file, names);
+    List<Values> invalidations = invalidations(file, names);
+    capabilities.reportMissing(file.mapping(), problems);
     if (problems.hasErrors()) {
       return null;
     }
-    List<Rule> built = new ArrayList<>(rules.size());
+    List<Rule> builtRules = new ArrayList<>(rules.size());
     for (Values rule : rules) {
-      built.add(new Rule(rule));
+      builtRules.add(new Rule(rule));
     }
-    return new RuleFile(tiers.heap(), built);
+    List<Invalidation> builtInvalidations = new ArrayList<>(invalidations.size());
+    for (Values invalidation : invalidations) {
+      builtInvalidations.add(new Invalidation(invalidation));
+    }
+    return new RuleFile(file, builtRules, builtInvalidations);
   }
 
-  private List<Values> complete(Values file, Tiers tiers, Values defaults) {
-    List<Values> rules = file.get(FileKeys.RULES);
-    List<Values> complete = new ArrayList<>();
-    if (rules == null) {
-      return complete;
-    }
+  /** The rules with the defaults behind them. */
+  private List<Values> rules(Values file, NamedValues names) {
+    Values defaults = file.get(FileKeys.DEFAULTS);
+    RuleChecks checks = new RuleChecks(file, problems);
+    checks.defaults(defaults);
+    List<Values> rules = orEmpty(file.get(FileKeys.RULES));
     if (rules.isEmpty() && !problems.hasErrors()) {
       Node place = file.node(FileKeys.RULES);
       problems.warning(place == null ? file.mapping() : place, NO_RULES);
     }
-    Map<String, Values> byName = new HashMap<>();
+    List<Values> complete = new ArrayList<>(rules.size());
     for (Values rule : rules) {
       Values whole = rule.or(defaults);
       whole.reportMissing(problems);
-      tiers.reportUnknown(rule.node(RuleKeys.TIERS), problems);
-      String name = rule.get(RuleKeys.NAME);
-      Values namesake = name == null ? null : byName.put(name, rule);
-      if (namesake != null) {
-        problems.error(
-            rule.node(RuleKeys.NAME),
-            "the name '"
-                + Quote.plain(name)
-                + "' is taken by "
-                + namesake.mapping().path()
-                + " on line "
-                + namesake.node(RuleKeys.NAME).line()
-                + "; choose another");
-      }
+      checks.rule(whole);
+      names.add(whole);
       complete.add(whole);
     }
     return complete;
+  }
+
+  private List<Values> invalidations(Values file, NamedValues ruleNames) {
+    List<Values> invalidations = orEmpty(file.get(FileKeys.INVALIDATIONS));
+    if (!invalidations.isEmpty()) {
+      boolean allRules = file.get(FileKeys.RULES) != null;
+      NamedValues names = new NamedValues(InvalidationKeys.NAME, problems);
+      InvalidationChecks checks = new InvalidationChecks(ruleNames, allRules, problems);
+      for (Values invalidation : invalidations) {
+        invalidation.reportMissing(problems);
+        checks.invalidation(invalidation);
+        names.add(invalidation);
+      }
+    }
+    return invalidations;
+  }
+
+  private static List<Values> orEmpty(List<Values> list) {
+    return list == null ? Collections.<Values>emptyList() : list;
   }
 }

@@ -3,39 +3,97 @@ package io.chorde.config;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.chorde.config.placeholder.Variables;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 
 /**
  * Reads rule files, YAML or JSON. Whatever is wrong with a file is a problem in the answer, never
- * an exception, and all problems are told at once; only broken syntax hides what follows it. Has no
- * state, and is safe for use by many threads.
+ * an exception, and all problems are told at once; only broken syntax hides what follows it. The
+ * static methods are safe for use by many threads.
  */
 public final class RuleFileReader {
   private static final String EMPTY = "the file is empty; write at least version: 1 and one rule";
 
-  private RuleFileReader() {}
+  private final String fileName;
+  private final Path path;
+  private final Variables variables;
+  private final Capabilities capabilities;
+
+  private RuleFileReader(
+      String fileName, Path path, Variables variables, Capabilities capabilities) {
+    this.fileName = fileName;
+    this.path = path;
+    this.variables = variables;
+    this.capabilities = capabilities;
+  }
 
   /**
-   * Reads a file. Waits for nothing but the disk.
+   * Reads a file for the agent: what the agent cannot do yet is an error. Waits for nothing but the
+   * disk.
    *
    * @param file not null; problems name it as it is given
    */
   public static Reading read(Path file) {
+    return read(file, Capabilities.builtIn());
+  }
+
+  /** Reads a file like {@link #read(Path)}, but takes the whole language. */
+  public static Reading check(Path file) {
+    return read(file, Capabilities.all());
+  }
+
+  private static Reading read(Path file, Capabilities capabilities) {
     String name = file.toString();
     Problems problems = new Problems(name);
     byte[] content = new FileText(problems).load(file);
-    return content == null ? Reading.refused(problems) : read(name, content);
+    return content == null
+        ? Reading.refused(problems)
+        : new RuleFileReader(name, file, Variables.ofThisProcess(), capabilities).read(content);
   }
 
   /**
-   * Reads the content of a file: as JSON if the name ends with {@code .json} or the first character
-   * is a brace, and as YAML otherwise, or where such a braced text is not JSON after all.
+   * Reads the content of a file for the agent: as JSON if the name ends with {@code .json} or the
+   * first character is a brace, and as YAML otherwise, or where such a braced text is not JSON
+   * after all.
    *
-   * @param fileName what problems are to name; not null
+   * @param fileName what problems are to name, and whose folder relative paths start at; not null
    * @param content UTF-8 text; not null
    */
   public static Reading read(String fileName, byte[] content) {
+    return read(fileName, content, Variables.ofThisProcess(), Capabilities.builtIn());
+  }
+
+  /**
+   * Reads the content of a file like {@link #read(String, byte[])}, but takes the whole language.
+   */
+  public static Reading check(String fileName, byte[] content) {
+    return read(fileName, content, Variables.ofThisProcess(), Capabilities.all());
+  }
+
+  /**
+   * Reads the content of a file like {@link #read(String, byte[])}.
+   *
+   * @param variables what placeholders stand for
+   * @param capabilities what is not an error
+   */
+  public static Reading read(
+      String fileName, byte[] content, Variables variables, Capabilities capabilities) {
+    return new RuleFileReader(fileName, path(fileName), variables, capabilities).read(content);
+  }
+
+  /** Some path in the working directory where the name is none. */
+  private static Path path(String fileName) {
+    try {
+      return Paths.get(fileName);
+    } catch (InvalidPathException e) {
+      return Paths.get("rules");
+    }
+  }
+
+  private Reading read(byte[] content) {
     Problems problems = new Problems(fileName);
     String text = new FileText(problems).decode(content);
     if (text == null) {
@@ -55,7 +113,7 @@ public final class RuleFileReader {
     return parse(text, true, problems);
   }
 
-  private static Reading parse(String text, boolean yaml, Problems problems) {
+  private Reading parse(String text, boolean yaml, Problems problems) {
     try {
       return build(text, yaml, problems);
     } catch (IOException e) {
@@ -64,11 +122,12 @@ public final class RuleFileReader {
     }
   }
 
-  private static Reading build(String text, boolean yaml, Problems problems) throws IOException {
+  private Reading build(String text, boolean yaml, Problems problems) throws IOException {
     JsonFactory factory = yaml ? new YAMLFactory() : new JsonFactory();
+    Document document = new Document(text, yaml, path, variables);
     Node root;
     try (JsonParser parser = factory.createParser(text)) {
-      root = new TreeReader(parser, problems).read();
+      root = new TreeReader(parser, document, problems).read();
     } catch (TreeReader.TooLarge e) {
       return Reading.refused(problems);
     } catch (RuntimeException e) {
@@ -79,7 +138,7 @@ public final class RuleFileReader {
       problems.error(1, 1, Problem.WHOLE_FILE, EMPTY);
       return Reading.refused(problems);
     }
-    RuleFile file = new RuleFileDecoder(problems).decode(root);
+    RuleFile file = new RuleFileDecoder(capabilities, problems).decode(root);
     return file == null ? Reading.refused(problems) : Reading.taken(file, problems);
   }
 

@@ -1,5 +1,6 @@
 package io.chorde.config;
 
+import io.chorde.config.expression.Expression;
 import io.chorde.config.method.MethodPattern;
 import java.time.Duration;
 import java.util.Collections;
@@ -15,15 +16,40 @@ final class RuleKeys {
           ListDecoder.ofOneOrMore(new MethodDecoder()),
           "write the method to cache, like method: com.acme.OrderDao#find(long)");
   static final Key<Duration> TTL =
-      Key.required("ttl", new DurationDecoder(), "write it here or under defaults, like ttl: 5m");
-  static final Key<Receiver> RECEIVER =
-      Key.optional("receiver", new WordDecoder<>(Receiver.values()), Receiver.IDENTITY);
+      Key.required(
+          "ttl", DurationDecoder.positive(), "write it here or under defaults, like ttl: 5m");
+  static final Key<Duration> REFRESH_AFTER =
+      Key.optional("refreshAfter", DurationDecoder.positive(), null);
+  static final Key<RefreshOn> REFRESH_ON =
+      Key.optional("refreshOn", new WordDecoder<>(RefreshOn.values()), RefreshOn.POOL);
+  static final Key<Double> JITTER = Key.optional("jitter", new PercentDecoder(), 0.1);
   static final Key<List<String>> TIERS =
       Key.optional(
           "tiers",
-          ListDecoder.of(new TierNameDecoder()),
-          Collections.singletonList(TiersDecoder.HEAP));
+          ListDecoder.of(new ReferenceDecoder("tier, like heap")),
+          Collections.singletonList(Tiers.HEAP));
+  static final Key<Receiver> RECEIVER =
+      Key.optional("receiver", new WordDecoder<>(Receiver.values()), Receiver.IDENTITY);
+  static final Key<List<Expression>> KEY =
+      Key.optional("key", ListDecoder.ofOneOrMore(new ExpressionDecoder()), null);
+  static final Key<Expression> WHEN = Key.optional("when", new ExpressionDecoder(), null);
+  static final Key<Expression> UNLESS = Key.optional("unless", new ExpressionDecoder(), null);
   static final Key<Boolean> NULLS = Key.optional("nulls", new BooleanDecoder(), Boolean.TRUE);
+  static final Key<ExceptionCaching> EXCEPTIONS =
+      Key.optional("exceptions", new LateDecoder<>(LateDecoder.Part.EXCEPTIONS), null);
+  static final Key<OnMiss> ON_MISS =
+      Key.optional("onMiss", new LateDecoder<>(LateDecoder.Part.ON_MISS), OnMiss.COMPUTE);
+  static final Key<Duration> WAIT =
+      Key.optional("wait", DurationDecoder.positive(), Duration.ofSeconds(1));
+  static final Key<Duration> RENEW = Key.optional("renew", DurationDecoder.positive(), null);
+  static final Key<Duration> STALE_ON_ERROR =
+      Key.optional("staleOnError", DurationDecoder.orZero(), Duration.ZERO);
+  static final Key<ValueSharing> VALUES =
+      Key.optional("values", new WordDecoder<>(ValueSharing.values()), ValueSharing.AUTO);
+  static final Key<Codec> CODEC =
+      Key.optional("codec", new WordDecoder<>(Codec.values()), Codec.FORY);
+  static final Key<Long> VERSION =
+      Key.optional("version", CountDecoder.fromZeroTo(Integer.MAX_VALUE, "3"), 0L);
   static final Key<Boolean> ENABLED = Key.optional("enabled", new BooleanDecoder(), Boolean.TRUE);
 
   static final Keys RULE =
@@ -31,23 +57,23 @@ final class RuleKeys {
           NAME,
           METHOD,
           TTL,
-          Key.later("refreshAfter"),
-          Key.later("refreshOn"),
-          Key.later("jitter"),
+          REFRESH_AFTER,
+          REFRESH_ON,
+          JITTER,
           TIERS,
           RECEIVER,
-          Key.later("key"),
-          Key.later("when"),
-          Key.later("unless"),
+          KEY,
+          WHEN,
+          UNLESS,
           NULLS,
-          Key.later("exceptions"),
-          Key.later("onMiss"),
-          Key.later("wait"),
-          Key.later("renew"),
-          Key.later("staleOnError"),
-          Key.later("values"),
-          Key.later("codec"),
-          Key.later("version"),
+          EXCEPTIONS,
+          ON_MISS,
+          WAIT,
+          RENEW,
+          STALE_ON_ERROR,
+          VALUES,
+          CODEC,
+          VERSION,
           ENABLED);
 
   /** What may stand under {@code defaults}. */

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class SyntaxError {
   private static final int LONGEST = 200;
+  private static final String TOKEN = "Unrecognized token";
 
   private final String text;
   private final boolean yaml;
@@ -97,6 +98,10 @@ final class SyntaxError {
     String first = end < 0 ? what : what.substring(0, end);
     int marker = first.indexOf(" (start marker at");
     first = marker < 0 ? first : first.substring(0, marker);
+    if (first.startsWith(TOKEN)) {
+      // Jackson goes on with the token, which may be a secret without its quotes.
+      first = "a value has no quotes, or is none";
+    }
     problems.error(
         line,
         column,

@@ -2,6 +2,9 @@ package io.chorde.config;
 
 /** What decoders of single values share: they see the text only, and only if there is one. */
 abstract class TextDecoder<T> implements Decoder<T> {
+  /** Instead of a message that may quote the value. */
+  private static final String HIDDEN = "what the placeholder gives cannot stand here; ";
+
   @Override
   public final T decode(Node node, Problems problems) {
     if (node instanceof Unread) {
@@ -11,21 +14,22 @@ abstract class TextDecoder<T> implements Decoder<T> {
       problems.error(node, "must not be " + node.kind() + "; " + advice());
       return null;
     }
-    String text = ((Scalar) node).text();
-    if (text == null) {
+    Scalar scalar = (Scalar) node;
+    if (scalar.text() == null) {
       problems.error(node, "has no value; " + advice());
       return null;
     }
-    if (text.contains("${")) {
-      problems.error(node, "placeholders are not supported yet; write the value itself");
-      return null;
-    }
     try {
-      return decode(text);
+      return decode(scalar);
     } catch (BadValue e) {
-      problems.error(node, e.getMessage());
+      problems.error(node, scalar.hidden() ? HIDDEN + advice() : e.getMessage());
       return null;
     }
+  }
+
+  /** For decoders that need more than the text. */
+  T decode(Scalar scalar) throws BadValue {
+    return decode(scalar.text());
   }
 
   /**

@@ -1,20 +1,11 @@
 package io.chorde.config;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The named tiers of a file. */
 final class TiersDecoder implements Decoder<Tiers> {
-  /** The tier that is there without being named, and its type. */
-  static final String HEAP = "heap";
-
-  private static final String TYPE = "type";
-  private static final String[] LATER_TYPES = {"files", "memcached", "elasticache"};
-
-  private static final Key<Long> ENTRIES = Key.optional("entries", new CountDecoder(), null);
-  private static final Key<Long> WEIGHT = Key.optional("weight", new SizeDecoder(), null);
-  private static final Keys HEAP_KEYS =
-      Keys.of(Key.optional(TYPE, new TypeDecoder(), HEAP), ENTRIES, WEIGHT);
+  private static final NameDecoder NAMES = new NameDecoder();
 
   @Override
   public Tiers decode(Node node, Problems problems) {
@@ -26,92 +17,54 @@ final class TiersDecoder implements Decoder<Tiers> {
           node, "must be a mapping; write a name for each tier: heap: { entries: 10000 }");
       return Tiers.DEFAULT;
     }
-    HeapSettings heap = HeapSettings.DEFAULT;
-    Set<String> names = new HashSet<>();
-    names.add(HEAP);
+    Map<String, TierSettings> tiers = new LinkedHashMap<>();
+    tiers.put(Tiers.HEAP, HeapSettings.DEFAULT);
     for (Mapping.Entry entry : ((Mapping) node).entries()) {
-      names.add(entry.key());
-      String type = type(entry);
-      if (isLater(type)) {
-        problems.errorAtKey(
-            entry, "tiers of type '" + type + "' are not supported yet; take it out");
-      } else if (entry.key().equals(HEAP)) {
-        heap = heap(HEAP_KEYS.decode(entry.value(), problems), problems);
-      } else if (HEAP.equals(type)) {
-        problems.errorAtKey(entry, "a second heap tier is not supported yet; call it 'heap'");
-      } else {
-        reportType(entry, problems);
-      }
+      reportName(entry, problems);
+      tiers.put(entry.key(), tier(entry, problems));
     }
-    return new Tiers(heap, names);
+    return new Tiers(tiers);
   }
 
-  private static String type(Mapping.Entry tier) {
-    if (!(tier.value() instanceof Mapping)) {
+  private static void reportName(Mapping.Entry tier, Problems problems) {
+    try {
+      NAMES.decode(tier.key());
+    } catch (TextDecoder.BadValue e) {
+      problems.errorAtKey(tier, e.getMessage());
+    }
+  }
+
+  /** The type as far as it can be told, or null. */
+  static TierType typeOf(Mapping.Entry tier) {
+    Node node = tier.value();
+    Mapping.Entry said = node instanceof Mapping ? ((Mapping) node).entry("type") : null;
+    if (said == null) {
+      return tier.key().equals(Tiers.HEAP) ? TierType.HEAP : null;
+    }
+    String text = said.value() instanceof Scalar ? ((Scalar) said.value()).text() : null;
+    return text == null ? null : TierTypeDecoder.WORDS.constant(text);
+  }
+
+  /** Null if it cannot be read; that has been reported. */
+  private static TierSettings tier(Mapping.Entry tier, Problems problems) {
+    boolean heap = tier.key().equals(Tiers.HEAP);
+    Node node = tier.value();
+    Mapping.Entry said = node instanceof Mapping ? ((Mapping) node).entry("type") : null;
+    if (said == null) {
+      if (heap || !(node instanceof Mapping)) {
+        return TierDecoders.of(TierType.HEAP).decode(node, problems);
+      }
+      problems.error(node, TierDecoders.TYPE.missing());
       return null;
     }
-    Mapping.Entry type = ((Mapping) tier.value()).entry(TYPE);
-    return type != null && type.value() instanceof Scalar ? ((Scalar) type.value()).text() : null;
-  }
-
-  private static boolean isLater(String type) {
-    for (String later : LATER_TYPES) {
-      if (later.equals(type)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A tier whose type is missing or none: its other keys cannot be judged. */
-  private static void reportType(Mapping.Entry tier, Problems problems) {
-    if (!(tier.value() instanceof Mapping)) {
-      Keys.of().decode(tier.value(), problems);
-      return;
-    }
-    Mapping.Entry type = ((Mapping) tier.value()).entry(TYPE);
+    TierType type = TierDecoders.TYPE.decoder().decode(said.value(), problems);
     if (type == null) {
-      problems.error(tier.value(), "'type' is missing; write the tier's type, like type: heap");
-    } else {
-      new TypeDecoder().decode(type.value(), problems);
+      // The other keys cannot be judged.
+      return null;
     }
-  }
-
-  private static HeapSettings heap(Values values, Problems problems) {
-    if (values == null) {
-      return HeapSettings.DEFAULT;
+    if (heap && type != TierType.HEAP) {
+      problems.errorAtKey(tier, "'heap' is the name of the heap tier; choose another");
     }
-    if (values.has(ENTRIES) && values.has(WEIGHT)) {
-      problems.error(
-          values.node(WEIGHT), "'entries' bounds this tier already; keep one of the two");
-    }
-    Long entries = values.get(ENTRIES);
-    Long weight = values.get(WEIGHT);
-    if (weight != null) {
-      return HeapSettings.ofWeight(weight);
-    }
-    return entries != null ? HeapSettings.ofEntries(entries) : HeapSettings.DEFAULT;
-  }
-
-  /** The type of a tier that can be read here. */
-  private static final class TypeDecoder extends TextDecoder<String> {
-    @Override
-    String advice() {
-      return "write type: heap";
-    }
-
-    @Override
-    String decode(String text) throws BadValue {
-      if (text.equals(HEAP)) {
-        return text;
-      }
-      Nearest nearest = new Nearest(text);
-      nearest.consider(HEAP);
-      for (String later : LATER_TYPES) {
-        nearest.consider(later);
-      }
-      throw new BadValue(
-          "there is no type of tiers " + Quote.of(text) + "; " + nearest.adviceOr(advice()));
-    }
+    return TierDecoders.of(type).decode(node, problems);
   }
 }

@@ -4,25 +4,31 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.chorde.config.placeholder.PlaceholderException;
+import io.chorde.config.placeholder.Placeholders;
 import java.io.IOException;
 
 /**
  * Builds the tree of a file from the tokens of a parser, and reports what is right as YAML or JSON
- * but cannot stand in a rule file: keys that come twice, aliases, tags, more than one document. The
- * tree has less than so many nodes and levels, whatever the file has.
+ * but cannot stand in a rule file: keys that come twice, aliases, tags, more than one document.
+ * Placeholders are replaced here, so that nobody behind meets one. The tree has less than so many
+ * nodes and levels, whatever the file has.
  */
 final class TreeReader {
   private static final int MAX_DEPTH = 32;
   private static final int MAX_NODES = 50_000;
+  private static final int LONGEST_MESSAGE = 300;
 
   private final JsonParser parser;
   private final boolean yaml;
+  private final Document document;
   private final Problems problems;
   private int nodes;
 
-  TreeReader(JsonParser parser, Problems problems) {
+  TreeReader(JsonParser parser, Document document, Problems problems) {
     this.parser = parser;
-    this.yaml = parser instanceof YAMLParser;
+    this.yaml = document.yaml();
+    this.document = document;
     this.problems = problems;
   }
 
@@ -74,7 +80,7 @@ final class TreeReader {
       node = sequence(new Sequence(parent, step, line, column), depth);
     } else {
       String text = token == JsonToken.VALUE_NULL ? null : parser.getText();
-      node = new Scalar(parent, step, line, column, text);
+      node = scalar(parent, step, line, column, text);
     }
     if (anchor) {
       problems.error(node, "anchors (&name) are not read; take the anchor out");
@@ -83,6 +89,19 @@ final class TreeReader {
       problems.error(node, "tags (!name) are not read; take the tag out");
     }
     return node;
+  }
+
+  private Node scalar(Node parent, String step, int line, int column, String text) {
+    if (text == null || !text.contains(Placeholders.START)) {
+      return new Scalar(document, parent, step, line, column, text, null);
+    }
+    try {
+      return new Scalar(document, parent, step, line, column, text, document.expand(text));
+    } catch (PlaceholderException e) {
+      Node unread = new Unread(parent, step, line, column);
+      problems.error(unread, Quote.plain(e.getMessage(), LONGEST_MESSAGE));
+      return unread;
+    }
   }
 
   private Mapping mapping(Mapping mapping, int depth) throws IOException, TooLarge {
@@ -96,7 +115,7 @@ final class TreeReader {
         problems.errorAtKey(
             entry,
             "duplicate key "
-                + Quote.of(key)
+                + Quote.key(key)
                 + ", it stands on line "
                 + first.line()
                 + " already; keep one of them");

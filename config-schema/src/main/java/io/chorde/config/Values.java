@@ -34,6 +34,25 @@ final class Values {
     return decoded.containsKey(key);
   }
 
+  /** Whether each value that is there could be read, and each required one is there. */
+  boolean isComplete() {
+    for (Key<?> key : keys.all()) {
+      if (has(key) ? decoded.get(key) == null : key.missing() != null && !inFallback(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean inFallback(Key<?> key) {
+    return fallback != null && fallback.has(key);
+  }
+
+  /** Where the value that holds stands, here or in the fallback; null if in neither. */
+  Node place(Key<?> key) {
+    return has(key) || fallback == null ? node(key) : fallback.node(key);
+  }
+
   /** Where the key's value stands here, or null if it does not. */
   Node node(Key<?> key) {
     return has(key) ? mapping.entry(key.name()).value() : null;
@@ -52,7 +71,7 @@ final class Values {
   /** Reports the required keys that are neither here nor in the fallback. */
   void reportMissing(Problems problems) {
     for (Key<?> key : keys.all()) {
-      if (key.missing() != null && !has(key) && (fallback == null || !fallback.has(key))) {
+      if (key.missing() != null && !has(key) && !inFallback(key)) {
         problems.error(mapping, key.missing());
       }
     }

@@ -26,15 +26,37 @@ final class WordDecoder<E extends Enum<E>> extends TextDecoder<E> {
 
   @Override
   E decode(String text) throws BadValue {
+    E constant = constant(text);
+    if (constant == null) {
+      throw new BadValue(Quote.of(text) + " is not known here; " + nearestTo(text));
+    }
+    return constant;
+  }
+
+  String[] words() {
+    return words.clone();
+  }
+
+  String word(E constant) {
+    return words[constant.ordinal()];
+  }
+
+  /** What the word stands for, or null if it is none. */
+  E constant(String text) {
     for (int i = 0; i < words.length; i++) {
       if (words[i].equals(text)) {
         return constants[i];
       }
     }
+    return null;
+  }
+
+  /** Which word to write instead. */
+  String nearestTo(String text) {
     Nearest nearest = new Nearest(text);
     for (String word : words) {
       nearest.consider(word);
     }
-    throw new BadValue(Quote.of(text) + " is not known here; " + nearest.adviceOr(advice()));
+    return nearest.adviceOr(advice());
   }
 }

@@ -28,7 +28,7 @@ class JsonTest {
   private static final String WRONG =
       """
       { "version": 2,
-        "tiers": { "heap": { "entries": 0 }, "x": { "type": "files" } },
+        "tiers": { "heap": { "entries": 0 }, "x": { "type": "file" } },
         "rules": [ { "name": "a", "name": "b", "ttl": 5, "nulls": "yes", "tll": null },
           { "method": "x" } ] }
       """;

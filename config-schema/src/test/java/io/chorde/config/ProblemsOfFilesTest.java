@@ -122,10 +122,16 @@ class ProblemsOfFilesTest {
   @DisplayName("with a key that comes twice, and goes on to tell the rest")
   void duplicateKey() {
     assertProblems(
-        yaml("version: 1", "rules: []", "pool: { a: 1, a: 2 }", "version: 2"),
-        "3:1: pool: 'pool' is not supported yet; take it out",
-        "3:15: pool.a: duplicate key 'a', it stands on line 3 already; keep one of them",
-        "4:1: version: duplicate key 'version', it stands on line 1 already; keep one of them");
+        yaml(
+            "version: 1",
+            "rules: []",
+            "tiers: { heap: { entries: 1, entries: 2 } }",
+            "pools: 1",
+            "version: 2"),
+        "3:30: tiers.heap.entries: duplicate key 'entries', it stands on line 3 already; keep one of"
+            + " them",
+        "4:1: pools: unknown key 'pools'; did you mean 'pool'?",
+        "5:1: version: duplicate key 'version', it stands on line 1 already; keep one of them");
   }
 
   @Test

@@ -22,50 +22,9 @@ class ProblemsOfValuesTest {
         rule("tll: 5m", "REFRESHAFTER: 1s", "colour: red"),
         "6:5: rules[0].tll: unknown key 'tll'; did you mean 'ttl'?",
         "7:5: rules[0].REFRESHAFTER: unknown key 'REFRESHAFTER'; did you mean 'refreshAfter'?",
-        "8:5: rules[0].colour: unknown key 'colour'; write one of name, method, ttl, tiers,"
-            + " receiver, nulls, enabled");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "refreshAfter",
-        "refreshOn",
-        "jitter",
-        "key",
-        "when",
-        "unless",
-        "exceptions",
-        "onMiss",
-        "wait",
-        "renew",
-        "staleOnError",
-        "values",
-        "codec",
-        "version"
-      })
-  @DisplayName("with a rule's key that is not supported yet")
-  void laterRuleKeys(String key) {
-    assertProblems(
-        rule(key + ": 1"),
-        "6:5: rules[0]." + key + ": '" + key + "' is not supported yet; take it out");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"coherence", "pool", "log", "operations", "invalidations"})
-  @DisplayName("with a part of the file that is not supported yet")
-  void laterFileKeys(String key) {
-    assertProblems(
-        yaml("version: 1", key + ": { any: thing }", "rules:", A_RULE),
-        "2:1: " + key + ": '" + key + "' is not supported yet; take it out");
-  }
-
-  @Test
-  @DisplayName("with a key of a rule under defaults that is not supported yet")
-  void laterDefault() {
-    assertProblems(
-        yaml("version: 1", "defaults: { jitter: 5% }", "rules:", A_RULE),
-        "2:13: defaults.jitter: 'jitter' is not supported yet; take it out");
+        "8:5: rules[0].colour: unknown key 'colour'; write one of name, method, ttl,"
+            + " refreshAfter, refreshOn, jitter, tiers, receiver, key, when, unless, nulls,"
+            + " exceptions, onMiss, wait, renew, staleOnError, values, codec, version, enabled");
   }
 
   @Test
@@ -285,20 +244,6 @@ class ProblemsOfValuesTest {
         "6:19: rules[0].tiers[1]: 'heap' stands in this list before; keep one of them");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"files", "memcached", "elasticache"})
-  @DisplayName("with a tier of a type that is not supported yet, and only with that")
-  void laterTier(String type) {
-    assertProblems(
-        yaml(
-            "version: 1",
-            "tiers:",
-            "  far: { type: " + type + ", secret: x }",
-            "rules:",
-            "- { name: a, method: com.acme.A#a, ttl: 1s, tiers: [heap, far] }"),
-        "3:3: tiers.far: tiers of type '" + type + "' are not supported yet; take it out");
-  }
-
   @Test
   @DisplayName("with a tier whose type is missing or unknown")
   void tierTypes() {
@@ -313,7 +258,7 @@ class ProblemsOfValuesTest {
             "  heap: { type: heep }",
             "rules:",
             A_RULE),
-        "3:6: tiers.a: 'type' is missing; write the tier's type, like type: heap",
+        "3:6: tiers.a: 'type' is missing; write the tier's type, like type: files",
         "4:14: tiers.b.type: there is no type of tiers 'file'; did you mean 'files'?",
         "5:6: tiers.c: must be a mapping, not a single value; write keys and values below it",
         "6:3: tiers.d: a second heap tier is not supported yet; call it 'heap'",
@@ -344,22 +289,6 @@ class ProblemsOfValuesTest {
   }
 
   @Test
-  @DisplayName("with a placeholder: it must not be taken for a value")
-  void placeholder() {
-    assertProblems(
-        yaml(
-            "version: 1",
-            "rules:",
-            "- name: ${env:NAME:-a}",
-            "  method: com.acme.A#a",
-            "  ttl: ${property:ttl}",
-            "  tiers: [\"${env:TIER}\"]"),
-        "3:9: rules[0].name: placeholders are not supported yet; write the value itself",
-        "5:8: rules[0].ttl: placeholders are not supported yet; write the value itself",
-        "6:11: rules[0].tiers[0]: placeholders are not supported yet; write the value itself");
-  }
-
-  @Test
   @DisplayName("on one line and cut short, whatever stands in the file")
   void quoted() {
     assertProblems(
@@ -381,6 +310,7 @@ class ProblemsOfValuesTest {
         "4:11: rules[0].method: 'x' does not say type and method (at character 1); write"
             + " com.acme.OrderDao#find(long)",
         "5:1: pool: 'pool' is not supported yet; take it out",
+        "5:7: pool: must be a mapping, not a single value; write keys and values below it",
         "6:10: version: '7' is not a version that is understood here; write version: 1");
   }
 }

@@ -18,12 +18,32 @@ final class RuleFiles {
     return read("rules.json", String.join("\n", lines));
   }
 
+  /** Reads the whole language, not only what is supported yet. */
+  static Reading whole(String... lines) {
+    return whole(new TestVariables(), lines);
+  }
+
+  static Reading whole(TestVariables variables, String... lines) {
+    String text = String.join("\n", lines);
+    return RuleFileReader.read(
+        "rules.yaml", text.getBytes(StandardCharsets.UTF_8), variables, Capabilities.all());
+  }
+
+  /** A file with one rule like {@link #rule}, in the whole language. */
+  static Reading wholeRule(String... lines) {
+    return whole(ruleLines(lines));
+  }
+
   static Reading read(String name, String text) {
     return RuleFileReader.read(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A file with one rule, which has the given lines beside its name, method and ttl. */
   static Reading rule(String... lines) {
+    return yaml(ruleLines(lines));
+  }
+
+  private static String[] ruleLines(String... lines) {
     List<String> all =
         new ArrayList<>(
             List.of(
@@ -35,7 +55,7 @@ final class RuleFiles {
     for (String line : lines) {
       all.add("    " + line);
     }
-    return yaml(all.toArray(new String[0]));
+    return all.toArray(new String[0]);
   }
 
   static Rule onlyRule(Reading reading) {

@@ -33,7 +33,7 @@ class ValueDecodersTest {
   })
   @DisplayName("a duration")
   void durations(String text, Duration expected) throws Exception {
-    assertEquals(expected, new DurationDecoder().decode(text));
+    assertEquals(expected, DurationDecoder.positive().decode(text));
   }
 
   @ParameterizedTest(name = "[{index}] {0}")
@@ -67,7 +67,7 @@ class ValueDecodersTest {
   void noDurations(String text) {
     assertEquals(
         "'" + text + "' is not a duration; write a duration like 500ms, 30s, 5m or 1h30m",
-        assertThrows(BadValue.class, () -> new DurationDecoder().decode(text)).getMessage());
+        assertThrows(BadValue.class, () -> DurationDecoder.positive().decode(text)).getMessage());
   }
 
   @ParameterizedTest(name = "[{index}] {0}")
@@ -91,7 +91,7 @@ class ValueDecodersTest {
   void impossibleDurations(String text, String message) {
     assertEquals(
         "'" + text + "' " + message,
-        assertThrows(BadValue.class, () -> new DurationDecoder().decode(text)).getMessage());
+        assertThrows(BadValue.class, () -> DurationDecoder.positive().decode(text)).getMessage());
   }
 
   @ParameterizedTest(name = "[{index}] {0}")

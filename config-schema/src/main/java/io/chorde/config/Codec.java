@@ -1,0 +1,9 @@
+package io.chorde.config;
+
+/** How values become bytes. */
+public enum Codec {
+  /** Apache Fory. */
+  FORY,
+  /** The JDK's serialization. */
+  JAVA
+}
