@@ -43,8 +43,28 @@ public final class CachedMethod {
   }
 
   /**
-   * Answers a call by a key that compares without code of the application: {@linkplain
-   * io.chorde.key.Parts#plain plain}, or over plain parts only.
+   * The hot path: the entry for a key that compares without code of the application, {@linkplain
+   * io.chorde.key.Parts#plain plain} or over plain parts only. Small enough to be compiled into its
+   * caller, and so it leaves to {@link #lookup} whatever is not a plain hit: a miss, a value that
+   * each caller gets a copy of, a failure, and now and then a hit that the store should know of.
+   *
+   * @return whose {@linkplain Entry#stored stored} value is the result; null: ask {@link #lookup}
+   */
+  public Entry hit(Object key) {
+    try {
+      Entry entry = heap.peek(key, this);
+      if (entry != null && entry.isShared() && isValid(entry) && statistics.fastHit()) {
+        return entry;
+      }
+    } catch (Throwable failure) {
+      // The lookup that follows meets it again, and says so.
+      return null;
+    }
+    return null;
+  }
+
+  /**
+   * Answers a call by a key that compares without code of the application.
    *
    * @return an {@link Entry}: the call is a hit, and that is its value; a {@link Computation}: run
    *     the body and tell it the outcome; null: run the body, nothing will be stored
@@ -53,7 +73,7 @@ public final class CachedMethod {
     try {
       Entry entry = heap.get(key, this);
       if (entry != null && isValid(entry)) {
-        statistics.hit();
+        statistics.slowHit();
         return entry;
       }
       return engine.reentry().isEntered() ? bypass() : miss(key);
@@ -75,7 +95,7 @@ public final class CachedMethod {
       }
       Entry entry = heap.get(key, this);
       if (entry != null && isValid(entry)) {
-        statistics.hit();
+        statistics.slowHit();
         return entry;
       }
       return miss(key);

@@ -5,7 +5,8 @@ import java.util.concurrent.atomic.LongAdder;
 /** What happened to the calls of one or more cached methods. Thread-safe. */
 public final class Statistics {
 
-  private final LongAdder hits = new LongAdder();
+  private final HitCounter fastHits = new HitCounter();
+  private final LongAdder slowHits = new LongAdder();
   private final LongAdder misses = new LongAdder();
   private final LongAdder uncached = new LongAdder();
   private final LongAdder missNanos = new LongAdder();
@@ -13,8 +14,13 @@ public final class Statistics {
   /** All zero. */
   public Statistics() {}
 
-  void hit() {
-    hits.increment();
+  /** Counts a hit, but for one in some, for which it returns false. */
+  boolean fastHit() {
+    return fastHits.countUnlessSampled();
+  }
+
+  void slowHit() {
+    slowHits.increment();
   }
 
   void miss(long nanos) {
@@ -28,7 +34,7 @@ public final class Statistics {
 
   /** Calls that were answered from a store. */
   public long hits() {
-    return hits.sum();
+    return fastHits.sum() + slowHits.sum();
   }
 
   /** Calls that ran the method and stored its result, or would have, had it been storable. */

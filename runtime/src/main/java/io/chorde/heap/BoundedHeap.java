@@ -8,7 +8,6 @@ import io.chorde.key.Key;
 import io.chorde.value.SizeEstimator;
 import java.util.Iterator;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
 
 /**
@@ -19,18 +18,15 @@ import java.util.function.BiFunction;
  * nothing. A key maps to its one {@link Entry}, or, where several owners use it, to a {@link
  * SharedSlot}; the bound counts the entries of a slot, and eviction takes it whole.
  *
- * <p>Of the reads, one in {@value #SAMPLE}, at random, is recorded for the eviction policy; the
- * others are quiet. To record a read, and to replay the records, costs several times what the read
- * costs itself, and a policy that counts frequencies needs a fair sample of them, not all.
- * Caffeine's maintenance runs on the thread that causes it: the default, the application's common
- * pool, is not ours to use.
+ * <p>A use that is recorded, and replayed by the eviction policy, costs several times what the look
+ * itself does, and a policy that counts frequencies needs a fair sample of the uses, not all of
+ * them: so there is a quiet way to look, and who looks decides how often to take it. Caffeine's
+ * maintenance runs on the thread that causes it: the default, the application's common pool, is not
+ * ours to use.
  */
 public final class BoundedHeap implements Heap {
 
   private static final int OVERHEAD = 120;
-
-  /** A power of two. */
-  private static final int SAMPLE = 8;
 
   private final Cache<Object, Object> slots;
   private final Policy<Object, Object> policy;
@@ -94,10 +90,15 @@ public final class BoundedHeap implements Heap {
 
   @Override
   public Entry get(Object key, Object owner) {
-    Object slot =
-        (ThreadLocalRandom.current().nextInt() & SAMPLE - 1) == 0
-            ? slots.getIfPresent(key)
-            : policy.getIfPresentQuietly(key);
+    return ofOwner(slots.getIfPresent(key), owner);
+  }
+
+  @Override
+  public Entry peek(Object key, Object owner) {
+    return ofOwner(policy.getIfPresentQuietly(key), owner);
+  }
+
+  private static Entry ofOwner(Object slot, Object owner) {
     if (slot instanceof Entry) {
       Entry entry = (Entry) slot;
       return entry.owner() == owner ? entry : null;

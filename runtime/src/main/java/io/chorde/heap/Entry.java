@@ -35,6 +35,11 @@ public final class Entry {
     return value;
   }
 
+  /** Whether callers get the stored object itself. */
+  public boolean isShared() {
+    return copier == null;
+  }
+
   /** In nanoseconds of the owner's ticker. */
   public long birth() {
     return birth;

@@ -12,6 +12,9 @@ public interface Heap {
   /** The owner's entry for this key, or null. */
   Entry get(Object key, Object owner);
 
+  /** The same, without counting as a use when it comes to eviction. */
+  Entry peek(Object key, Object owner);
+
   /** Keeps an entry, for its owner, in place of an older one. */
   void put(Object key, Entry entry);
 

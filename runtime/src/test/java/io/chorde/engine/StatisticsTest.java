@@ -73,7 +73,7 @@ class StatisticsTest {
 
   @Test
   void haveSavedNothingBeforeAMiss() {
-    statistics.hit();
+    statistics.slowHit();
     assertEquals(0, statistics.savedNanos());
   }
 
@@ -81,9 +81,9 @@ class StatisticsTest {
   void takeAHitToHaveSavedTheMeanOfTheMisses() {
     statistics.miss(10);
     statistics.miss(30);
-    statistics.hit();
-    statistics.hit();
-    statistics.hit();
+    statistics.slowHit();
+    statistics.slowHit();
+    statistics.slowHit();
     assertEquals(40, statistics.missNanos());
     assertEquals(60, statistics.savedNanos());
   }

@@ -1,6 +1,7 @@
 package io.chorde.agent.call;
 
 import io.chorde.config.Receiver;
+import io.chorde.heap.Entry;
 import io.chorde.key.Key;
 import io.chorde.key.Parts;
 import io.chorde.key.UnfitKeyException;
@@ -21,7 +22,9 @@ import org.objectweb.asm.commons.Method;
  *   final Object p0; final int p1;
  *   public static Object lookup(WovenMethod method, Object receiver, Object p0, int p1) {
  *     Shape key = new Shape(p0, p1);
- *     return key.isPlain() ? method.lookup(receiver, key) : method.lookupGuarded(receiver, key);
+ *     if (!key.isPlain()) return method.lookupGuarded(receiver, key);
+ *     Entry hit = method.hit(receiver, key);
+ *     return hit != null ? WovenMethod.answer(hit) : method.lookup(receiver, key);
  *   }
  *   public int hashCode() { return 31 * Parts.hash(p0) + p1; }
  *   public boolean equals(Object o) {
@@ -45,6 +48,7 @@ final class KeyShapeWriter {
   private static final Type PARTS = Type.getType(Parts.class);
   private static final Type OBJECT = Type.getType(Object.class);
   private static final Type WOVEN = Type.getType(WovenMethod.class);
+  private static final Type ENTRY = Type.getType(Entry.class);
   private static final Method HASH_CODE = Method.getMethod("int hashCode()");
   private static final Method IS_PLAIN = Method.getMethod("boolean isPlain()");
 
@@ -152,15 +156,26 @@ final class KeyShapeWriter {
       code.invokeVirtual(self, IS_PLAIN);
       code.ifZCmp(GeneratorAdapter.EQ, guarded);
     }
-    call(code, "lookup", byClass, key);
+    Label noHit = new Label();
+    call(code, "hit", ENTRY, byClass, key);
+    code.dup();
+    code.ifNull(noHit);
+    code.invokeStatic(WOVEN, new Method("answer", OBJECT, new Type[] {ENTRY}));
+    code.returnValue();
+    code.mark(noHit);
+    code.pop();
+    call(code, "lookup", OBJECT, byClass, key);
+    code.returnValue();
     if (hasReferences()) {
       code.mark(guarded);
-      call(code, "lookupGuarded", byClass, key);
+      call(code, "lookupGuarded", OBJECT, byClass, key);
+      code.returnValue();
     }
     code.endMethod();
   }
 
-  private void call(GeneratorAdapter code, String name, boolean byClass, int key) {
+  private static void call(
+      GeneratorAdapter code, String name, Type result, boolean byClass, int key) {
     code.loadArg(0);
     if (byClass) {
       code.loadArg(1);
@@ -168,8 +183,7 @@ final class KeyShapeWriter {
     code.loadLocal(key);
     code.invokeVirtual(
         WOVEN,
-        new Method(name, OBJECT, byClass ? new Type[] {OBJECT, OBJECT} : new Type[] {OBJECT}));
-    code.returnValue();
+        new Method(name, result, byClass ? new Type[] {OBJECT, OBJECT} : new Type[] {OBJECT}));
   }
 
   private boolean hasReferences() {

@@ -2,6 +2,7 @@ package io.chorde.agent.call;
 
 import io.chorde.agent.match.GeneratedClasses;
 import io.chorde.engine.CachedMethod;
+import io.chorde.engine.Computation;
 import io.chorde.heap.Entry;
 import io.chorde.key.ArgumentsKey;
 import io.chorde.key.Parts;
@@ -54,41 +55,60 @@ public final class WovenMethod {
     this.factory = factory;
   }
 
+  /**
+   * The hot path, whatever the receiver: what is stored for a plain key, to {@link #answer} with;
+   * null: {@link #lookup}. Apart from it, so that it is compiled into its callers together with
+   * their keys.
+   */
+  public Entry hit(Object key) {
+    return only.hit(key);
+  }
+
+  /** The same on a receiver of which only the class counts. */
+  public Entry hit(Object receiver, Object key) {
+    Lane lane = first;
+    return lane.receiver == receiver.getClass() ? lane.method.hit(key) : null;
+  }
+
+  /** The answer to a hit. */
+  public static Object answer(Entry hit) {
+    return answer(hit.stored());
+  }
+
   /** A call by a plain key, whatever its receiver. */
   public Object lookup(Object key) {
-    return answer(only.lookup(key));
+    return outcome(only.lookup(key));
   }
 
   /** A call by a key that may run code of the application. */
   public Object lookupGuarded(Object key) {
-    return answer(only.lookupGuarded(key));
+    return outcome(only.lookupGuarded(key));
   }
 
   /** A call by a plain key on a receiver of which only the class counts. */
   public Object lookup(Object receiver, Object key) {
-    Lane lane = first;
-    CachedMethod method = lane.receiver == receiver.getClass() ? lane.method : other(receiver);
-    return method == null ? null : answer(method.lookup(key));
+    CachedMethod method = other(receiver);
+    return method == null ? null : outcome(method.lookup(key));
   }
 
   /** The same by a key that may run code of the application. */
   public Object lookupGuarded(Object receiver, Object key) {
     CachedMethod method = other(receiver);
-    return method == null ? null : answer(method.lookupGuarded(key));
+    return method == null ? null : outcome(method.lookupGuarded(key));
   }
 
   static Object none(WovenMethod method) {
-    return method.lookup(Parts.NONE);
+    return plain(method, Parts.NONE);
   }
 
   static Object none(WovenMethod method, Object receiver) {
-    return method.lookup(receiver, Parts.NONE);
+    return plain(method, receiver, Parts.NONE);
   }
 
   /** A call with one reference: its own key where it never changes. */
   static Object single(WovenMethod method, Object argument) {
     if (argument instanceof String || isOwnKey(argument)) {
-      return method.lookup(argument);
+      return plain(method, argument);
     }
     return argument == null
         ? method.lookup(Parts.NULL)
@@ -97,11 +117,21 @@ public final class WovenMethod {
 
   static Object single(WovenMethod method, Object receiver, Object argument) {
     if (argument instanceof String || isOwnKey(argument)) {
-      return method.lookup(receiver, argument);
+      return plain(method, receiver, argument);
     }
     return argument == null
         ? method.lookup(receiver, Parts.NULL)
         : method.lookupGuarded(receiver, new ArgumentsKey(null, new Object[] {argument}));
+  }
+
+  private static Object plain(WovenMethod method, Object key) {
+    Entry entry = method.hit(key);
+    return entry != null ? answer(entry) : method.lookup(key);
+  }
+
+  private static Object plain(WovenMethod method, Object receiver, Object key) {
+    Entry entry = method.hit(receiver, key);
+    return entry != null ? answer(entry) : method.lookup(receiver, key);
   }
 
   private static boolean isOwnKey(Object argument) {
@@ -135,17 +165,20 @@ public final class WovenMethod {
     }
   }
 
-  private static Object answer(Object found) {
+  private static Object outcome(Object found) {
     if (found instanceof Entry) {
       try {
-        Object value = ((Entry) found).value();
-        return value == null ? ChordeGate.NULL : value;
+        return answer(((Entry) found).value());
       } catch (Throwable failure) {
         // A value that cannot be copied now: it was changed meanwhile, say.
         return failed(failure);
       }
     }
-    return found == null ? null : new WovenComputation((io.chorde.engine.Computation) found);
+    return found == null ? null : new WovenComputation((Computation) found);
+  }
+
+  private static Object answer(Object value) {
+    return value == null ? ChordeGate.NULL : value;
   }
 
   private static <T> T failed(Throwable failure) {

@@ -18,6 +18,12 @@ final class RecordingHeap implements Heap {
   }
 
   @Override
+  public Entry peek(Object key, Object owner) {
+    lookedUp = key;
+    return heap.peek(key, owner);
+  }
+
+  @Override
   public void put(Object key, Entry entry) {
     stored = key;
     heap.put(key, entry);
