@@ -21,10 +21,10 @@ import org.objectweb.asm.commons.Method;
  * public class Shape extends Key {
  *   final Object p0; final int p1;
  *   public static Object lookup(WovenMethod method, Object receiver, Object p0, int p1) {
- *     Shape key = new Shape(p0, p1);
- *     if (!key.isPlain()) return method.lookupGuarded(receiver, key);
- *     Entry hit = method.hit(receiver, key);
- *     return hit != null ? WovenMethod.answer(hit) : method.lookup(receiver, key);
+ *     if (!Parts.plain(p0)) return method.lookupGuarded(receiver, new Shape(p0, p1));
+ *     Entry hit = method.hit(receiver, new Shape(p0, p1));
+ *     return hit != null
+ *         ? WovenMethod.answer(hit) : method.lookup(receiver, new Shape(p0, p1));
  *   }
  *   public int hashCode() { return 31 * Parts.hash(p0) + p1; }
  *   public boolean equals(Object o) {
@@ -50,6 +50,7 @@ final class KeyShapeWriter {
   private static final Type WOVEN = Type.getType(WovenMethod.class);
   private static final Type ENTRY = Type.getType(Entry.class);
   private static final Method HASH_CODE = Method.getMethod("int hashCode()");
+  private static final Method PLAIN = Method.getMethod("boolean plain(Object)");
   private static final Method IS_PLAIN = Method.getMethod("boolean isPlain()");
 
   /** In a shape's name, the receiver that counts by identity; others are descriptors' letters. */
@@ -141,46 +142,46 @@ final class KeyShapeWriter {
             writer,
             Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC,
             new Method("lookup", OBJECT, parameters));
-    int key = code.newLocal(self);
-    code.newInstance(self);
-    code.dup();
-    for (int i = 0; i < types.length; i++) {
-      code.loadArg(firstPart + i);
-    }
-    code.invokeConstructor(self, constructorOf(types));
-    code.storeLocal(key);
     boolean byClass = receiver == Receiver.SHARED || receiver == Receiver.EQUALS;
     Label guarded = new Label();
-    if (hasReferences()) {
-      code.loadLocal(key);
-      code.invokeVirtual(self, IS_PLAIN);
-      code.ifZCmp(GeneratorAdapter.EQ, guarded);
+    for (int i = byIdentity ? 1 : 0; i < types.length; i++) {
+      if (types[i] == OBJECT) {
+        code.loadArg(firstPart + i);
+        code.invokeStatic(PARTS, PLAIN);
+        code.ifZCmp(GeneratorAdapter.EQ, guarded);
+      }
     }
     Label noHit = new Label();
-    call(code, "hit", ENTRY, byClass, key);
+    call(code, "hit", ENTRY, byClass, firstPart);
     code.dup();
     code.ifNull(noHit);
     code.invokeStatic(WOVEN, new Method("answer", OBJECT, new Type[] {ENTRY}));
     code.returnValue();
     code.mark(noHit);
     code.pop();
-    call(code, "lookup", OBJECT, byClass, key);
+    call(code, "lookup", OBJECT, byClass, firstPart);
     code.returnValue();
     if (hasReferences()) {
       code.mark(guarded);
-      call(code, "lookupGuarded", OBJECT, byClass, key);
+      call(code, "lookupGuarded", OBJECT, byClass, firstPart);
       code.returnValue();
     }
     code.endMethod();
   }
 
-  private static void call(
-      GeneratorAdapter code, String name, Type result, boolean byClass, int key) {
+  /** With a key of its own: one that is also passed elsewhere could not be kept off the heap. */
+  private void call(
+      GeneratorAdapter code, String name, Type result, boolean byClass, int firstPart) {
     code.loadArg(0);
     if (byClass) {
       code.loadArg(1);
     }
-    code.loadLocal(key);
+    code.newInstance(self);
+    code.dup();
+    for (int i = 0; i < types.length; i++) {
+      code.loadArg(firstPart + i);
+    }
+    code.invokeConstructor(self, constructorOf(types));
     code.invokeVirtual(
         WOVEN,
         new Method(name, result, byClass ? new Type[] {OBJECT, OBJECT} : new Type[] {OBJECT}));
@@ -327,7 +328,7 @@ final class KeyShapeWriter {
       if (types[i] == OBJECT) {
         code.loadThis();
         code.getField(self, "p" + i, types[i]);
-        code.invokeStatic(PARTS, Method.getMethod("boolean plain(Object)"));
+        code.invokeStatic(PARTS, PLAIN);
         code.ifZCmp(GeneratorAdapter.EQ, no);
       }
     }
