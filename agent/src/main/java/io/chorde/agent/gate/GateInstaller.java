@@ -105,7 +105,7 @@ public final class GateInstaller {
   }
 
   private void append(byte[] classFile) throws IOException {
-    File file = File.createTempFile("chorde-gate", ".jar");
+    File file = newFile();
     file.deleteOnExit();
     try (JarOutputStream out = new JarOutputStream(new FileOutputStream(file))) {
       out.putNextEntry(new ZipEntry(CLASS_FILE));
@@ -114,5 +114,20 @@ public final class GateInstaller {
     }
     // Not closed: the JVM reads from it from now on.
     instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(file));
+  }
+
+  /**
+   * An empty file of a new name. {@code File.createTempFile} would seed a {@code SecureRandom} on
+   * Java 8, which was seen to take seconds where the machine has no source of randomness.
+   */
+  private static File newFile() throws IOException {
+    String folder = System.getProperty("java.io.tmpdir");
+    for (int attempt = 0; attempt < 100; attempt++) {
+      File file = new File(folder, "chorde-gate-" + Long.toHexString(System.nanoTime()) + ".jar");
+      if (file.createNewFile()) {
+        return file;
+      }
+    }
+    throw new IOException("cannot create a file in " + folder);
   }
 }
