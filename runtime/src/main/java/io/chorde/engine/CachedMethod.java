@@ -71,9 +71,8 @@ public final class CachedMethod {
    */
   public Object lookup(Object key) {
     try {
-      Entry entry = heap.get(key, this);
-      if (entry != null && isValid(entry)) {
-        statistics.slowHit();
+      Entry entry = find(key);
+      if (entry != null) {
         return entry;
       }
       return engine.reentry().isEntered() ? bypass() : miss(key);
@@ -93,17 +92,22 @@ public final class CachedMethod {
       if (mark == null) {
         return bypass();
       }
-      Entry entry = heap.get(key, this);
-      if (entry != null && isValid(entry)) {
-        statistics.slowHit();
-        return entry;
-      }
-      return miss(key);
+      Entry entry = find(key);
+      return entry != null ? entry : miss(key);
     } catch (Throwable failure) {
       return failed(failure);
     } finally {
       Reentry.leave(mark);
     }
+  }
+
+  private Entry find(Object key) {
+    Entry entry = heap.get(key, this);
+    if (entry == null || !isValid(entry)) {
+      return null;
+    }
+    statistics.slowHit();
+    return entry;
   }
 
   private Object bypass() {

@@ -37,7 +37,7 @@ public final class ClassFacts {
         collector, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return new ClassFacts(
         reader.getClassName().replace('/', '.'),
-        collector.majorVersion,
+        majorVersion(classFile),
         Collections.unmodifiableList(collector.methods));
   }
 
@@ -52,6 +52,11 @@ public final class ClassFacts {
       names.add(implemented.replace('/', '.'));
     }
     return names;
+  }
+
+  /** The major version in a class file's header: 45 to 69, and newer ones. */
+  public static int majorVersion(byte[] classFile) {
+    return (classFile[6] & 0xFF) << 8 | (classFile[7] & 0xFF);
   }
 
   /** The binary name. */
@@ -71,21 +76,9 @@ public final class ClassFacts {
 
   private static final class Collector extends ClassVisitor {
     private final List<MethodFacts> methods = new ArrayList<MethodFacts>();
-    private int majorVersion;
 
     Collector() {
       super(Opcodes.ASM9);
-    }
-
-    @Override
-    public void visit(
-        int version,
-        int access,
-        String name,
-        String signature,
-        String superName,
-        String[] interfaces) {
-      majorVersion = version & 0xFFFF;
     }
 
     @Override

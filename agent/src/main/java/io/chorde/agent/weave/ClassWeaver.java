@@ -26,7 +26,7 @@ public final class ClassWeaver {
    * @throws RuntimeException if it cannot be rewritten
    */
   byte[] weave(ClassLoader loader, String className, byte[] classFile, List<Match> matches) {
-    WeavingPlan plan = new WeavingPlan(ClassFacts.read(classFile).majorVersion());
+    WeavingPlan plan = new WeavingPlan(ClassFacts.majorVersion(classFile));
     for (Match match : matches) {
       if (match.refusal() == null) {
         plan.add(match, number(loader, className, plan, match));
