@@ -2,6 +2,7 @@ package io.chorde.engine;
 
 import io.chorde.heap.Entry;
 import io.chorde.heap.Heap;
+import io.chorde.heap.HotEntries;
 import io.chorde.key.Key;
 import io.chorde.key.Parts;
 import io.chorde.key.UnfitKeyException;
@@ -21,6 +22,12 @@ import io.chorde.value.ValueType;
  */
 public final class CachedMethod {
 
+  /**
+   * Uses of an entry that the store is told of, each, before most are kept from it: what decides
+   * about eviction is how entries that are seldom asked for compare.
+   */
+  private static final int RECORDED_USES = 8;
+
   private final Engine engine;
   private final CachedRule rule;
   private final Heap heap;
@@ -29,6 +36,9 @@ public final class CachedMethod {
   private final long ttlNanos;
   private final ValueType type;
   private final LoaderScope scope;
+
+  /** Entries that can be given as they are, of the method's type, under plain keys. */
+  private final HotEntries hot = new HotEntries();
 
   CachedMethod(Engine engine, CachedRule rule, Heap heap, ValueType type, LoaderScope scope) {
     this.engine = engine;
@@ -43,24 +53,34 @@ public final class CachedMethod {
   }
 
   /**
-   * The hot path: the entry for a key that compares without code of the application, {@linkplain
-   * io.chorde.key.Parts#plain plain} or over plain parts only. Small enough to be compiled into its
-   * caller, and so it leaves to {@link #lookup} whatever is not a plain hit: a miss, a value that
-   * each caller gets a copy of, a failure, and now and then a hit that the store should know of.
+   * The first half of the hot path, for keys that compare without code of the application,
+   * {@linkplain io.chorde.key.Parts#plain plain} ones or over plain parts only: an entry whose key
+   * has this hash, for the caller to compare. That way the caller needs no key of its own, and this
+   * is small enough to be compiled into it.
    *
-   * @return whose {@linkplain Entry#stored stored} value is the result; null: ask {@link #lookup}
+   * @param hash the key's {@code hashCode}
+   * @return whose key is to be compared; null: ask {@link #lookup}
    */
-  public Entry hit(Object key) {
+  public Entry candidate(int hash) {
+    return hot.get(hash);
+  }
+
+  /**
+   * The other half: whether the call is a hit, with the {@linkplain Entry#stored stored} value as
+   * its result. If not, ask {@link #lookup}: about a value that is too old, and now and then about
+   * one that is not. A use that is recorded, and replayed by the store's eviction policy, costs
+   * several times what the look itself does, and a policy that counts frequencies needs a fair
+   * sample of the uses, not all of them.
+   *
+   * @param candidate whose key equals the call's
+   */
+  public boolean accepts(Entry candidate) {
     try {
-      Entry entry = heap.peek(key, this);
-      if (entry != null && entry.isShared() && isValid(entry) && statistics.fastHit()) {
-        return entry;
-      }
+      return isYoung(candidate) && statistics.fastHit();
     } catch (Throwable failure) {
-      // The lookup that follows meets it again, and says so.
-      return null;
+      // A thread of the application's that throws when it is asked for its id, say.
+      return false;
     }
-    return null;
   }
 
   /**
@@ -73,6 +93,9 @@ public final class CachedMethod {
     try {
       Entry entry = find(key);
       if (entry != null) {
+        if (entry.isShared() && entry.use() > RECORDED_USES) {
+          hot.add(entry);
+        }
         return entry;
       }
       return engine.reentry().isEntered() ? bypass() : miss(key);
@@ -102,8 +125,8 @@ public final class CachedMethod {
   }
 
   private Entry find(Object key) {
-    Entry entry = heap.get(key, this);
-    if (entry == null || !isValid(entry)) {
+    Entry entry = heap.get(key, hot);
+    if (entry == null || !isYoung(entry) || !type.accepts(entry.stored())) {
       return null;
     }
     statistics.slowHit();
@@ -115,8 +138,8 @@ public final class CachedMethod {
     return null;
   }
 
-  private boolean isValid(Entry entry) {
-    return !ticker.hasReached(entry.birth() + ttlNanos) && type.accepts(entry.stored());
+  private boolean isYoung(Entry entry) {
+    return !ticker.hasReached(entry.birth() + ttlNanos);
   }
 
   private Object miss(Object key) {
@@ -162,11 +185,11 @@ public final class CachedMethod {
                   + shared.getName()
                   + ", which can change; cache this only if no caller changes them");
     }
-    Entry entry = new Entry(stored, copier, this, ticker.read());
+    Entry entry = new Entry(key, stored, copier, hot, ticker.read());
     boolean[] mark = engine.reentry().enter();
     if (mark != null) {
       try {
-        heap.put(key, entry);
+        heap.put(entry);
       } finally {
         Reentry.leave(mark);
       }
@@ -188,5 +211,10 @@ public final class CachedMethod {
 
   CachedRule rule() {
     return rule;
+  }
+
+  /** Who this is to its store. */
+  HotEntries hot() {
+    return hot;
   }
 }

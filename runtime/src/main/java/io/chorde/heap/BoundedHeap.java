@@ -2,11 +2,13 @@ package io.chorde.heap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Policy;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import com.github.benmanes.caffeine.cache.RemovalListener;
 import com.github.benmanes.caffeine.cache.Weigher;
 import io.chorde.key.Key;
 import io.chorde.value.SizeEstimator;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 
@@ -18,24 +20,30 @@ import java.util.function.BiFunction;
  * nothing. A key maps to its one {@link Entry}, or, where several owners use it, to a {@link
  * SharedSlot}; the bound counts the entries of a slot, and eviction takes it whole.
  *
- * <p>A use that is recorded, and replayed by the eviction policy, costs several times what the look
- * itself does, and a policy that counts frequencies needs a fair sample of the uses, not all of
- * them: so there is a quiet way to look, and who looks decides how often to take it. Caffeine's
- * maintenance runs on the thread that causes it: the default, the application's common pool, is not
- * ours to use.
+ * <p>Caffeine's maintenance runs on the thread that causes it: the default, the application's
+ * common pool, is not ours to use.
  */
 public final class BoundedHeap implements Heap {
 
   private static final int OVERHEAD = 120;
 
   private final Cache<Object, Object> slots;
-  private final Policy<Object, Object> policy;
   private final Executor maintenance;
 
   private BoundedHeap(long maximum, Weigher<Object, Object> weigher, Executor maintenance) {
     this.slots =
-        Caffeine.newBuilder().maximumWeight(maximum).weigher(weigher).executor(maintenance).build();
-    this.policy = slots.policy();
+        Caffeine.newBuilder()
+            .maximumWeight(maximum)
+            .weigher(weigher)
+            .executor(maintenance)
+            .evictionListener(
+                new RemovalListener<Object, Object>() {
+                  @Override
+                  public void onRemoval(Object key, Object slot, RemovalCause cause) {
+                    retireAll(slot);
+                  }
+                })
+            .build();
     this.maintenance = maintenance;
   }
 
@@ -88,17 +96,20 @@ public final class BoundedHeap implements Heap {
     return (int) Math.min(bytes, Integer.MAX_VALUE);
   }
 
-  @Override
-  public Entry get(Object key, Object owner) {
-    return ofOwner(slots.getIfPresent(key), owner);
+  /** Caffeine says that an evicted slot is gone before anybody can see that it is. */
+  private static void retireAll(Object slot) {
+    if (slot instanceof SharedSlot) {
+      for (Entry entry : ((SharedSlot) slot).entries()) {
+        entry.retire();
+      }
+    } else {
+      ((Entry) slot).retire();
+    }
   }
 
   @Override
-  public Entry peek(Object key, Object owner) {
-    return ofOwner(policy.getIfPresentQuietly(key), owner);
-  }
-
-  private static Entry ofOwner(Object slot, Object owner) {
+  public Entry get(Object key, HotEntries owner) {
+    Object slot = slots.getIfPresent(key);
     if (slot instanceof Entry) {
       Entry entry = (Entry) slot;
       return entry.owner() == owner ? entry : null;
@@ -107,11 +118,11 @@ public final class BoundedHeap implements Heap {
   }
 
   @Override
-  public void put(Object key, final Entry entry) {
+  public void put(final Entry entry) {
     slots
         .asMap()
         .merge(
-            key,
+            entry.key(),
             entry,
             new BiFunction<Object, Object, Object>() {
               @Override
@@ -123,14 +134,25 @@ public final class BoundedHeap implements Heap {
 
   private static Object add(Object present, Entry entry) {
     if (present instanceof SharedSlot) {
+      retire(((SharedSlot) present).get(entry.owner()));
       return ((SharedSlot) present).with(entry);
     }
     Entry other = (Entry) present;
-    return other.owner() == entry.owner() ? entry : SharedSlot.of(other, entry);
+    if (other.owner() != entry.owner()) {
+      return SharedSlot.of(other, entry);
+    }
+    retire(other);
+    return entry;
+  }
+
+  private static void retire(Entry entry) {
+    if (entry != null) {
+      entry.retire();
+    }
   }
 
   @Override
-  public void remove(Object key, final Object owner) {
+  public void remove(Object key, final HotEntries owner) {
     slots
         .asMap()
         .computeIfPresent(
@@ -139,9 +161,14 @@ public final class BoundedHeap implements Heap {
               @Override
               public Object apply(Object ignored, Object present) {
                 if (present instanceof SharedSlot) {
+                  retire(((SharedSlot) present).get(owner));
                   return ((SharedSlot) present).without(owner);
                 }
-                return ((Entry) present).owner() == owner ? null : present;
+                if (((Entry) present).owner() != owner) {
+                  return present;
+                }
+                retire((Entry) present);
+                return null;
               }
             });
   }
@@ -158,11 +185,14 @@ public final class BoundedHeap implements Heap {
   }
 
   private void dropAbandoned() {
-    for (Iterator<Object> keys = slots.asMap().keySet().iterator(); keys.hasNext(); ) {
-      Object key = keys.next();
+    for (Iterator<Map.Entry<Object, Object>> all = slots.asMap().entrySet().iterator();
+        all.hasNext(); ) {
+      Map.Entry<Object, Object> keyAndSlot = all.next();
+      Object key = keyAndSlot.getKey();
       if (key instanceof Key && ((Key) key).isAbandoned()) {
         // By the iterator: an abandoned key equals no other, only itself.
-        keys.remove();
+        all.remove();
+        retireAll(keyAndSlot.getValue());
       }
     }
     slots.cleanUp();

@@ -2,24 +2,22 @@ package io.chorde.heap;
 
 /**
  * A bounded store in this JVM's heap. Owners that share a store share its bound; what they store
- * under equal keys does not collide.
+ * under equal keys does not collide. An entry that a store no longer has is retired: no owner's
+ * {@link HotEntries} gives it any more.
  *
  * <p>Implementations are thread-safe. They call {@code equals} and {@code hashCode} of the keys,
  * and throw what those throw.
  */
 public interface Heap {
 
-  /** The owner's entry for this key, or null. */
-  Entry get(Object key, Object owner);
+  /** The owner's entry for this key, or null; counts as a use when it comes to eviction. */
+  Entry get(Object key, HotEntries owner);
 
-  /** The same, without counting as a use when it comes to eviction. */
-  Entry peek(Object key, Object owner);
-
-  /** Keeps an entry, for its owner, in place of an older one. */
-  void put(Object key, Entry entry);
+  /** Keeps an entry, under its key and for its owner, in place of an older one. */
+  void put(Entry entry);
 
   /** Drops the owner's entry for this key, if there is one. */
-  void remove(Object key, Object owner);
+  void remove(Object key, HotEntries owner);
 
   /**
    * Drops what nobody can look up any more: entries whose receiver was collected. Walks the whole

@@ -9,33 +9,33 @@ import java.util.IdentityHashMap;
  */
 final class SharedSlot {
 
-  private final IdentityHashMap<Object, Entry> byOwner;
+  private final IdentityHashMap<HotEntries, Entry> byOwner;
 
-  private SharedSlot(IdentityHashMap<Object, Entry> byOwner) {
+  private SharedSlot(IdentityHashMap<HotEntries, Entry> byOwner) {
     this.byOwner = byOwner;
   }
 
   static SharedSlot of(Entry a, Entry b) {
-    IdentityHashMap<Object, Entry> both = new IdentityHashMap<Object, Entry>();
+    IdentityHashMap<HotEntries, Entry> both = new IdentityHashMap<HotEntries, Entry>();
     both.put(a.owner(), a);
     both.put(b.owner(), b);
     return new SharedSlot(both);
   }
 
   SharedSlot with(Entry entry) {
-    IdentityHashMap<Object, Entry> more = new IdentityHashMap<Object, Entry>(byOwner);
+    IdentityHashMap<HotEntries, Entry> more = new IdentityHashMap<HotEntries, Entry>(byOwner);
     more.put(entry.owner(), entry);
     return new SharedSlot(more);
   }
 
   /** Null when nothing is left. */
-  SharedSlot without(Object owner) {
-    IdentityHashMap<Object, Entry> fewer = new IdentityHashMap<Object, Entry>(byOwner);
+  SharedSlot without(HotEntries owner) {
+    IdentityHashMap<HotEntries, Entry> fewer = new IdentityHashMap<HotEntries, Entry>(byOwner);
     fewer.remove(owner);
     return fewer.isEmpty() ? null : new SharedSlot(fewer);
   }
 
-  Entry get(Object owner) {
+  Entry get(HotEntries owner) {
     return byOwner.get(owner);
   }
 

@@ -5,7 +5,7 @@ import io.chorde.key.Parts;
 /**
  * The store of one owner whose calls nothing tells apart: a static method without arguments, say.
  * Its only key is {@link Parts#NONE}. One value for each such method is as much as the code can
- * have of them, so it needs no eviction, and a hit is one volatile read.
+ * have of them, so it needs no eviction.
  */
 public final class SingleSlot implements Heap {
 
@@ -15,23 +15,26 @@ public final class SingleSlot implements Heap {
   public SingleSlot() {}
 
   @Override
-  public Entry get(Object key, Object owner) {
+  public Entry get(Object key, HotEntries owner) {
     return entry;
   }
 
   @Override
-  public Entry peek(Object key, Object owner) {
-    return entry;
-  }
-
-  @Override
-  public void put(Object key, Entry newer) {
+  public synchronized void put(Entry newer) {
+    Entry older = entry;
     entry = newer;
+    if (older != null) {
+      older.retire();
+    }
   }
 
   @Override
-  public void remove(Object key, Object owner) {
+  public synchronized void remove(Object key, HotEntries owner) {
+    Entry older = entry;
     entry = null;
+    if (older != null) {
+      older.retire();
+    }
   }
 
   @Override

@@ -26,6 +26,17 @@ public final class Parts {
   /** The key of a method without anything that tells its calls apart. */
   public static final Object NONE =
       new Object() {
+        /** A constant to the JIT compiler, which an identity hash is not. */
+        @Override
+        public int hashCode() {
+          return 0;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+          return this == other;
+        }
+
         @Override
         public String toString() {
           return "()";

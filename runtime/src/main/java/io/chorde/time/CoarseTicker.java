@@ -24,6 +24,11 @@ public final class CoarseTicker extends Ticker implements AutoCloseable {
   /** How wrong the published time is taken to be, at most, while the beat is late. */
   private static final long DOUBT = TimeUnit.SECONDS.toNanos(2);
 
+  /**
+   * That it is not to be trusted at all; so far from the end of the scale that no sum overflows.
+   */
+  private static final long NO_TRUST = Long.MAX_VALUE / 4;
+
   private final long origin = System.nanoTime();
   private final Thread thread;
   private volatile long published;
@@ -64,7 +69,7 @@ public final class CoarseTicker extends Ticker implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    doubt = Long.MAX_VALUE;
+    doubt = NO_TRUST;
     LockSupport.unpark(thread);
   }
 
@@ -87,7 +92,7 @@ public final class CoarseTicker extends Ticker implements AutoCloseable {
         doubt = now < regularFrom ? DOUBT : 0;
         last = now;
       }
-      doubt = Long.MAX_VALUE;
+      doubt = NO_TRUST;
     }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A hit counter")
 class HitCounterTest {
 
-  private static final int HITS = 32_000;
+  private static final int HITS = 64_000;
 
   private final HitCounter counter = new HitCounter();
 
@@ -22,8 +22,10 @@ class HitCounterTest {
   }
 
   @Test
-  void samplesOneHitIn32() {
-    assertEquals(HITS / 32, samples(HITS));
+  void samplesOneHitIn64() {
+    // A thread's first hit finds it without a cell of its own.
+    samples(1);
+    assertEquals(HITS / 64, samples(HITS));
   }
 
   @Test
@@ -39,6 +41,37 @@ class HitCounterTest {
       thread.join();
     }
     assertEquals(8L * HITS, counter.sum() + sampled.get());
+  }
+
+  @Test
+  void losesNoHitOfThreadsThatFindTheirCellTaken() throws InterruptedException {
+    AtomicLong sampled = new AtomicLong();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      Thread thread = new Thread(() -> sampled.addAndGet(samples(HITS / 10)));
+      thread.start();
+      threads.add(thread);
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertEquals(20L * HITS, counter.sum() + sampled.get());
+  }
+
+  @Test
+  void losesNoHitWhenThreadsEndAndAreCollected() throws InterruptedException {
+    long sampled = 0;
+    for (int i = 0; i < 200; i++) {
+      AtomicLong ofThread = new AtomicLong();
+      Thread thread = new Thread(() -> ofThread.set(samples(100)));
+      thread.start();
+      thread.join();
+      sampled += ofThread.get();
+      if (i % 50 == 0) {
+        System.gc();
+      }
+    }
+    assertEquals(200L * 100, counter.sum() + sampled);
   }
 
   private long samples(int hits) {

@@ -1,6 +1,7 @@
 package io.chorde.heap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -20,12 +21,12 @@ class BoundedHeapTest {
 
   private static final int PUTS = 5_000;
 
-  private final Object owner = "an owner";
-  private final Object other = "another owner";
+  private final HotEntries owner = new HotEntries();
+  private final HotEntries other = new HotEntries();
   private final BoundedHeap heap = BoundedHeap.ofEntries(100, Runnable::run);
 
-  private static Entry entry(Object value, Object owner) {
-    return new Entry(value, null, owner, 0);
+  private static Entry entry(Object key, Object value, HotEntries owner) {
+    return new Entry(key, value, null, owner, 0);
   }
 
   @Test
@@ -35,57 +36,52 @@ class BoundedHeapTest {
 
   @Test
   void hasTheEntryThatWasPut() {
-    Entry entry = entry("value", owner);
-    heap.put("key", entry);
+    Entry entry = entry("key", "value", owner);
+    heap.put(entry);
     assertSame(entry, heap.get("key", owner));
   }
 
   @Test
   void replacesAnEntryOfTheSameOwner() {
-    heap.put("key", entry("old", owner));
-    heap.put("key", entry("new", owner));
+    heap.put(entry("key", "old", owner));
+    heap.put(entry("key", "new", owner));
     assertEquals("new", heap.get("key", owner).stored());
     assertEquals(1, heap.size());
   }
 
   @Test
   void keepsTheEntriesOfTwoOwnersApart() {
-    heap.put("key", entry(1, owner));
+    heap.put(entry("key", 1, owner));
     assertNull(heap.get("key", other));
-    heap.put("key", entry(2, other));
+    heap.put(entry("key", 2, other));
     assertEquals(1, heap.get("key", owner).stored());
     assertEquals(2, heap.get("key", other).stored());
   }
 
   @Test
   void replacesOneOwnersEntryAmongSeveral() {
-    heap.put("key", entry(1, owner));
-    heap.put("key", entry(2, other));
-    heap.put("key", entry(3, owner));
+    heap.put(entry("key", 1, owner));
+    heap.put(entry("key", 2, other));
+    heap.put(entry("key", 3, owner));
     assertEquals(3, heap.get("key", owner).stored());
     assertEquals(2, heap.get("key", other).stored());
   }
 
   @Test
   void keepsAThirdOwnerApartToo() {
-    heap.put("key", entry(1, owner));
-    heap.put("key", entry(2, other));
-    heap.put("key", entry(3, "a third owner"));
+    HotEntries third = new HotEntries();
+    heap.put(entry("key", 1, owner));
+    heap.put(entry("key", 2, other));
+    heap.put(entry("key", 3, third));
     assertEquals(1, heap.get("key", owner).stored());
-    assertEquals(3, heap.get("key", "a third owner").stored());
-    assertNull(heap.get("key", "a fourth owner"));
-  }
-
-  @Test
-  void tellsOwnersApartByIdentity() {
-    heap.put("key", entry(1, owner));
-    assertNull(heap.get("key", new StringBuilder("an owner").toString()));
+    assertEquals(3, heap.get("key", third).stored());
+    assertNull(heap.get("key", new HotEntries()));
   }
 
   @Test
   void removesTheOwnersEntryAlone() {
-    heap.put("key", entry(1, owner));
-    heap.put("key", entry(2, other));
+    heap.put(entry("key", 1, owner));
+    heap.put(entry("key", 2, other));
     heap.remove("key", owner);
     assertNull(heap.get("key", owner));
     assertEquals(2, heap.get("key", other).stored());
@@ -93,15 +89,15 @@ class BoundedHeapTest {
 
   @Test
   void doesNotRemoveTheOnlyEntryOfAnotherOwner() {
-    heap.put("key", entry(1, owner));
+    heap.put(entry("key", 1, owner));
     heap.remove("key", other);
     assertNotNull(heap.get("key", owner));
   }
 
   @Test
   void isEmptyWhenEveryOwnersEntryIsRemoved() {
-    heap.put("key", entry(1, owner));
-    heap.put("key", entry(2, other));
+    heap.put(entry("key", 1, owner));
+    heap.put(entry("key", 2, other));
     heap.remove("key", owner);
     heap.remove("key", other);
     assertNull(heap.get("key", other));
@@ -111,7 +107,7 @@ class BoundedHeapTest {
   @Test
   void holdsNoMoreEntriesThanItsBound() {
     for (int i = 0; i < PUTS; i++) {
-      heap.put(i, entry(i, owner));
+      heap.put(entry(i, i, owner));
     }
     assertTrue(live(owner) <= 100, () -> live(owner) + " entries");
     assertTrue(live(owner) > 0);
@@ -120,8 +116,8 @@ class BoundedHeapTest {
   @Test
   void countsTheEntriesOfEachOwnerAgainstItsBound() {
     for (int i = 0; i < PUTS; i++) {
-      heap.put(i, entry(i, owner));
-      heap.put(i, entry(i, other));
+      heap.put(entry(i, i, owner));
+      heap.put(entry(i, i, other));
     }
     long live = live(owner) + live(other);
     assertTrue(live <= 100, () -> live + " entries");
@@ -132,7 +128,7 @@ class BoundedHeapTest {
   void holdsNoMoreWeightThanItsBound() {
     BoundedHeap weighed = BoundedHeap.ofWeight(100_000, Runnable::run);
     for (int i = 0; i < PUTS; i++) {
-      weighed.put(i, entry(new byte[1_000], owner));
+      weighed.put(entry(i, new byte[1_000], owner));
     }
     long live = live(weighed, owner);
     assertTrue(live * 1_000 <= 100_000, () -> live + " entries");
@@ -143,8 +139,8 @@ class BoundedHeapTest {
   void weighsTheEntriesOfEachOwner() {
     BoundedHeap weighed = BoundedHeap.ofWeight(100_000, Runnable::run);
     for (int i = 0; i < PUTS; i++) {
-      weighed.put(i, entry(new byte[1_000], owner));
-      weighed.put(i, entry(new byte[1_000], other));
+      weighed.put(entry(i, new byte[1_000], owner));
+      weighed.put(entry(i, new byte[1_000], other));
     }
     long live = live(weighed, owner) + live(weighed, other);
     assertTrue(live * 1_000 <= 100_000, () -> live + " entries");
@@ -155,7 +151,7 @@ class BoundedHeapTest {
   void weighsTheKeysToo() {
     BoundedHeap weighed = BoundedHeap.ofWeight(100_000, Runnable::run);
     for (int i = 0; i < 1_000; i++) {
-      weighed.put("x".repeat(1_000) + i, entry(1, owner));
+      weighed.put(entry("x".repeat(1_000) + i, 1, owner));
     }
     weighed.sweep();
     assertTrue(weighed.size() <= 100, () -> weighed.size() + " entries");
@@ -164,18 +160,72 @@ class BoundedHeapTest {
   @Test
   void doesNotTakeAValueThatIsHeavierThanItsBound() {
     BoundedHeap weighed = BoundedHeap.ofWeight(1_000, Runnable::run);
-    weighed.put("key", entry(new byte[2_000], owner));
+    weighed.put(entry("key", new byte[2_000], owner));
     assertNull(weighed.get("key", owner));
+  }
+
+  @Test
+  void retiresAnEntryThatItReplaces() {
+    Entry first = entry("key", 1, owner);
+    heap.put(first);
+    assertFalse(first.isRetired());
+    heap.put(entry("key", 2, other));
+    assertFalse(first.isRetired());
+    Entry second = entry("key", 3, owner);
+    heap.put(second);
+    assertTrue(first.isRetired());
+    heap.remove("key", other);
+    heap.put(entry("key", 4, owner));
+    assertTrue(second.isRetired());
+  }
+
+  @Test
+  void retiresAnEntryThatIsRemoved() {
+    Entry first = entry("key", 1, owner);
+    Entry second = entry("key", 2, other);
+    heap.put(first);
+    heap.put(second);
+    heap.remove("key", owner);
+    assertTrue(first.isRetired());
+    assertFalse(second.isRetired());
+    heap.remove("key", other);
+    assertTrue(second.isRetired());
+  }
+
+  @Test
+  void retiresWhatItEvicts() {
+    List<Entry> all = new ArrayList<>();
+    for (int i = 0; i < PUTS; i++) {
+      Entry first = entry(i, i, owner);
+      Entry second = entry(i, i, other);
+      heap.put(first);
+      heap.put(second);
+      all.add(first);
+      all.add(second);
+    }
+    int evicted = 0;
+    for (Entry entry : all) {
+      if (heap.get(entry.key(), entry.owner()) == null) {
+        evicted++;
+        assertTrue(entry.isRetired());
+      } else if (entry.isRetired()) {
+        // To look one up may have evicted it.
+        assertNull(heap.get(entry.key(), entry.owner()));
+      }
+    }
+    assertTrue(evicted > PUTS);
   }
 
   @Test
   void sweepsTheEntriesOfCollectedReceiversAlone() throws UnfitKeyException {
     List<Object> receivers = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
       receivers.add(new Object());
-      heap.put(keyOf(receivers.get(i)), entry(i, owner));
+      entries.add(entry(keyOf(receivers.get(i)), i, owner));
+      heap.put(entries.get(i));
     }
-    heap.put("without a receiver", entry("stays", owner));
+    heap.put(entry("without a receiver", "stays", owner));
     Object kept = receivers.get(9);
     receivers.clear();
     Collected.eventually(
@@ -183,6 +233,8 @@ class BoundedHeapTest {
           heap.sweep();
           return heap.size() == 2;
         });
+    assertTrue(entries.get(0).isRetired());
+    assertFalse(entries.get(9).isRetired());
     assertEquals("stays", heap.get("without a receiver", owner).stored());
     assertEquals(9, heap.get(new ArgumentsKey(kept, new Object[] {"argument"}), owner).stored());
   }
@@ -192,11 +244,11 @@ class BoundedHeapTest {
         .frozen(new LoaderScope(BoundedHeapTest.class.getClassLoader()));
   }
 
-  private long live(Object owner) {
+  private long live(HotEntries owner) {
     return live(heap, owner);
   }
 
-  private static long live(BoundedHeap heap, Object owner) {
+  private static long live(BoundedHeap heap, HotEntries owner) {
     long live = 0;
     for (int i = 0; i < PUTS; i++) {
       live += heap.get(i, owner) == null ? 0 : 1;

@@ -12,33 +12,34 @@ import org.junit.jupiter.api.Test;
 class SingleSlotTest {
 
   private final SingleSlot slot = new SingleSlot();
+  private final HotEntries owner = new HotEntries();
 
   @Test
   void isEmptyAtFirst() {
-    assertNull(slot.get(Parts.NONE, this));
+    assertNull(slot.get(Parts.NONE, owner));
     assertEquals(0, slot.size());
   }
 
   @Test
   void hasTheLastEntryThatWasPut() {
-    Entry last = new Entry(2, null, this, 0);
-    slot.put(Parts.NONE, new Entry(1, null, this, 0));
-    slot.put(Parts.NONE, last);
-    assertSame(last, slot.get(Parts.NONE, this));
+    Entry last = new Entry(Parts.NONE, 2, null, owner, 0);
+    slot.put(new Entry(Parts.NONE, 1, null, owner, 0));
+    slot.put(last);
+    assertSame(last, slot.get(Parts.NONE, owner));
     assertEquals(1, slot.size());
   }
 
   @Test
   void isEmptyAgainWhenItsEntryIsRemoved() {
-    slot.put(Parts.NONE, new Entry(1, null, this, 0));
-    slot.remove(Parts.NONE, this);
-    assertNull(slot.get(Parts.NONE, this));
+    slot.put(new Entry(Parts.NONE, 1, null, owner, 0));
+    slot.remove(Parts.NONE, owner);
+    assertNull(slot.get(Parts.NONE, owner));
     assertEquals(0, slot.size());
   }
 
   @Test
   void keepsItsEntryWhenItIsSwept() {
-    slot.put(Parts.NONE, new Entry(1, null, this, 0));
+    slot.put(new Entry(Parts.NONE, 1, null, owner, 0));
     slot.sweep();
     assertEquals(1, slot.size());
   }

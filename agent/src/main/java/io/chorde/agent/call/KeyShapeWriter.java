@@ -1,11 +1,11 @@
 package io.chorde.agent.call;
 
 import io.chorde.config.Receiver;
-import io.chorde.heap.Entry;
 import io.chorde.key.Key;
 import io.chorde.key.Parts;
 import io.chorde.key.UnfitKeyException;
 import io.chorde.value.LoaderScope;
+import java.util.Arrays;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -22,14 +22,21 @@ import org.objectweb.asm.commons.Method;
  *   final Object p0; final int p1;
  *   public static Object lookup(WovenMethod method, Object receiver, Object p0, int p1) {
  *     if (!Parts.plain(p0)) return method.lookupGuarded(receiver, new Shape(p0, p1));
- *     Entry hit = method.hit(receiver, new Shape(p0, p1));
- *     return hit != null
- *         ? WovenMethod.answer(hit) : method.lookup(receiver, new Shape(p0, p1));
+ *     CachedMethod cached = method.cached(receiver);
+ *     if (cached != null) {
+ *       Entry entry = cached.candidate(hash(p0, p1));
+ *       if (entry != null && is(p0, p1, entry.key()) && cached.accepts(entry)) {
+ *         return WovenMethod.answer(entry);
+ *       }
+ *     }
+ *     return method.lookup(receiver, new Shape(p0, p1));
  *   }
- *   public int hashCode() { return 31 * Parts.hash(p0) + p1; }
- *   public boolean equals(Object o) {
+ *   static int hash(Object p0, int p1) { return Parts.hash(p0) * PRIME + p1; }
+ *   static boolean is(Object p0, int p1, Object o) {
  *     return o instanceof Shape && p1 == ((Shape) o).p1 && Parts.same(p0, ((Shape) o).p0);
  *   }
+ *   public int hashCode() { return hash(p0, p1); }
+ *   public boolean equals(Object o) { return is(p0, p1, o); }
  *   public Key frozen(LoaderScope scope) {
  *     Shape copy = new Shape(Parts.frozen(p0, scope), p1);
  *     return new Shape.Stored(copy, copy.hashCode());
@@ -39,16 +46,17 @@ import org.objectweb.asm.commons.Method;
  * }
  * }</pre>
  *
- * <p>Only the stored key has a field for its hash: the key that a lookup builds is garbage at once,
- * and each byte of it counts. Not thread-safe.
+ * <p>A hit makes no key. Only the stored key has a field for its hash. Not thread-safe.
  */
 final class KeyShapeWriter {
 
   private static final Type KEY = Type.getType(Key.class);
   private static final Type PARTS = Type.getType(Parts.class);
   private static final Type OBJECT = Type.getType(Object.class);
-  private static final Type WOVEN = Type.getType(WovenMethod.class);
-  private static final Type ENTRY = Type.getType(Entry.class);
+
+  /** 31 would give all pairs of small numbers close to each other the same hash. */
+  private static final int PRIME = 0x01000193;
+
   private static final Method HASH_CODE = Method.getMethod("int hashCode()");
   private static final Method PLAIN = Method.getMethod("boolean plain(Object)");
   private static final Method IS_PLAIN = Method.getMethod("boolean isPlain()");
@@ -81,8 +89,8 @@ final class KeyShapeWriter {
       writer.visitField(Opcodes.ACC_FINAL, "p" + i, types[i].getDescriptor(), null, null);
     }
     constructor(writer);
-    lookup(writer);
-    hashCode(writer);
+    new LookupWriter(self, types, receiver).write(writer);
+    hash(writer);
     equals(writer);
     frozen(writer);
     isPlain(writer);
@@ -128,65 +136,6 @@ final class KeyShapeWriter {
     end(code);
   }
 
-  /** The parameters are the woven method, the receiver if any, and the arguments. */
-  private void lookup(ClassWriter writer) {
-    int firstPart = receiver == Receiver.SHARED ? 2 : 1;
-    Type[] parameters = new Type[firstPart + types.length];
-    parameters[0] = WOVEN;
-    if (receiver == Receiver.SHARED) {
-      parameters[1] = OBJECT;
-    }
-    System.arraycopy(types, 0, parameters, firstPart, types.length);
-    GeneratorAdapter code =
-        method(
-            writer,
-            Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC,
-            new Method("lookup", OBJECT, parameters));
-    boolean byClass = receiver == Receiver.SHARED || receiver == Receiver.EQUALS;
-    Label guarded = new Label();
-    for (int i = byIdentity ? 1 : 0; i < types.length; i++) {
-      if (types[i] == OBJECT) {
-        code.loadArg(firstPart + i);
-        code.invokeStatic(PARTS, PLAIN);
-        code.ifZCmp(GeneratorAdapter.EQ, guarded);
-      }
-    }
-    Label noHit = new Label();
-    call(code, "hit", ENTRY, byClass, firstPart);
-    code.dup();
-    code.ifNull(noHit);
-    code.invokeStatic(WOVEN, new Method("answer", OBJECT, new Type[] {ENTRY}));
-    code.returnValue();
-    code.mark(noHit);
-    code.pop();
-    call(code, "lookup", OBJECT, byClass, firstPart);
-    code.returnValue();
-    if (hasReferences()) {
-      code.mark(guarded);
-      call(code, "lookupGuarded", OBJECT, byClass, firstPart);
-      code.returnValue();
-    }
-    code.endMethod();
-  }
-
-  /** With a key of its own: one that is also passed elsewhere could not be kept off the heap. */
-  private void call(
-      GeneratorAdapter code, String name, Type result, boolean byClass, int firstPart) {
-    code.loadArg(0);
-    if (byClass) {
-      code.loadArg(1);
-    }
-    code.newInstance(self);
-    code.dup();
-    for (int i = 0; i < types.length; i++) {
-      code.loadArg(firstPart + i);
-    }
-    code.invokeConstructor(self, constructorOf(types));
-    code.invokeVirtual(
-        WOVEN,
-        new Method(name, result, byClass ? new Type[] {OBJECT, OBJECT} : new Type[] {OBJECT}));
-  }
-
   private boolean hasReferences() {
     for (int i = byIdentity ? 1 : 0; i < types.length; i++) {
       if (types[i] == OBJECT) {
@@ -196,21 +145,31 @@ final class KeyShapeWriter {
     return false;
   }
 
-  private void hashCode(ClassWriter writer) {
-    GeneratorAdapter code = method(writer, Opcodes.ACC_PUBLIC, HASH_CODE);
+  private void hash(ClassWriter writer) {
+    GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, hash(types));
     for (int i = 0; i < types.length; i++) {
       if (i > 0) {
-        code.push(31);
+        code.push(PRIME);
         code.math(GeneratorAdapter.MUL, Type.INT_TYPE);
       }
-      code.loadThis();
-      code.getField(self, "p" + i, types[i]);
+      code.loadArg(i);
       hash(code, i);
       if (i > 0) {
         code.math(GeneratorAdapter.ADD, Type.INT_TYPE);
       }
     }
     end(code);
+    code = method(writer, Opcodes.ACC_PUBLIC, HASH_CODE);
+    loadFields(code);
+    code.invokeStatic(self, hash(types));
+    end(code);
+  }
+
+  private void loadFields(GeneratorAdapter code) {
+    for (int i = 0; i < types.length; i++) {
+      code.loadThis();
+      code.getField(self, "p" + i, types[i]);
+    }
   }
 
   private void hash(GeneratorAdapter code, int part) {
@@ -237,16 +196,27 @@ final class KeyShapeWriter {
     }
   }
 
+  /** Of the parts of a key. */
+  static Method hash(Type[] types) {
+    return new Method("hash", Type.INT_TYPE, types);
+  }
+
+  /** Whether these parts are those of a key, which comes last. */
+  static Method is(Type[] types) {
+    Type[] parameters = Arrays.copyOf(types, types.length + 1);
+    parameters[types.length] = OBJECT;
+    return new Method("is", Type.BOOLEAN_TYPE, parameters);
+  }
+
   /** Primitives first, as they are cheap to tell apart. */
   private void equals(ClassWriter writer) {
-    GeneratorAdapter code =
-        method(writer, Opcodes.ACC_PUBLIC, Method.getMethod("boolean equals(Object)"));
+    GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, is(types));
     Label differ = new Label();
-    code.loadArg(0);
+    code.loadArg(types.length);
     code.instanceOf(self);
     code.ifZCmp(GeneratorAdapter.EQ, differ);
     int other = code.newLocal(self);
-    code.loadArg(0);
+    code.loadArg(types.length);
     code.checkCast(self);
     code.storeLocal(other);
     for (int i = 0; i < types.length; i++) {
@@ -281,11 +251,15 @@ final class KeyShapeWriter {
     code.mark(differ);
     code.push(false);
     end(code);
+    code = method(writer, Opcodes.ACC_PUBLIC, Method.getMethod("boolean equals(Object)"));
+    loadFields(code);
+    code.loadArg(0);
+    code.invokeStatic(self, is(types));
+    end(code);
   }
 
   private void loadBoth(GeneratorAdapter code, int other, int part) {
-    code.loadThis();
-    code.getField(self, "p" + part, types[part]);
+    code.loadArg(part);
     code.loadLocal(other);
     code.getField(self, "p" + part, types[part]);
   }
@@ -367,7 +341,7 @@ final class KeyShapeWriter {
     return writer;
   }
 
-  private static Method constructorOf(Type... parameters) {
+  static Method constructorOf(Type... parameters) {
     return new Method("<init>", Type.VOID_TYPE, parameters);
   }
 

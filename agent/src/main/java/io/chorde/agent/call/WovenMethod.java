@@ -55,19 +55,17 @@ public final class WovenMethod {
     this.factory = factory;
   }
 
-  /**
-   * The hot path, whatever the receiver: what is stored for a plain key, to {@link #answer} with;
-   * null: {@link #lookup}. Apart from it, so that it is compiled into its callers together with
-   * their keys.
-   */
-  public Entry hit(Object key) {
-    return only.hit(key);
+  /** Who keeps the results, whatever the receiver. */
+  public CachedMethod cached() {
+    return only;
   }
 
-  /** The same on a receiver of which only the class counts. */
-  public Entry hit(Object receiver, Object key) {
+  /**
+   * Who keeps the results for receivers of this class, if that is at hand; null: {@link #lookup}.
+   */
+  public CachedMethod cached(Object receiver) {
     Lane lane = first;
-    return lane.receiver == receiver.getClass() ? lane.method.hit(key) : null;
+    return lane.receiver == receiver.getClass() ? lane.method : null;
   }
 
   /** The answer to a hit. */
@@ -125,13 +123,19 @@ public final class WovenMethod {
   }
 
   private static Object plain(WovenMethod method, Object key) {
-    Entry entry = method.hit(key);
+    Entry entry = hit(method.only, key);
     return entry != null ? answer(entry) : method.lookup(key);
   }
 
   private static Object plain(WovenMethod method, Object receiver, Object key) {
-    Entry entry = method.hit(receiver, key);
+    CachedMethod cached = method.cached(receiver);
+    Entry entry = cached == null ? null : hit(cached, key);
     return entry != null ? answer(entry) : method.lookup(receiver, key);
+  }
+
+  private static Entry hit(CachedMethod cached, Object key) {
+    Entry entry = cached.candidate(key.hashCode());
+    return entry != null && key.equals(entry.key()) && cached.accepts(entry) ? entry : null;
   }
 
   private static boolean isOwnKey(Object argument) {

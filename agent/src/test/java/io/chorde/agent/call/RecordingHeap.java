@@ -3,6 +3,7 @@ package io.chorde.agent.call;
 import io.chorde.heap.BoundedHeap;
 import io.chorde.heap.Entry;
 import io.chorde.heap.Heap;
+import io.chorde.heap.HotEntries;
 
 /** A store that shows the last keys that it was asked for, and given. */
 final class RecordingHeap implements Heap {
@@ -12,25 +13,19 @@ final class RecordingHeap implements Heap {
   Object stored;
 
   @Override
-  public Entry get(Object key, Object owner) {
+  public Entry get(Object key, HotEntries owner) {
     lookedUp = key;
     return heap.get(key, owner);
   }
 
   @Override
-  public Entry peek(Object key, Object owner) {
-    lookedUp = key;
-    return heap.peek(key, owner);
+  public void put(Entry entry) {
+    stored = entry.key();
+    heap.put(entry);
   }
 
   @Override
-  public void put(Object key, Entry entry) {
-    stored = key;
-    heap.put(key, entry);
-  }
-
-  @Override
-  public void remove(Object key, Object owner) {
+  public void remove(Object key, HotEntries owner) {
     heap.remove(key, owner);
   }
 
