@@ -133,7 +133,7 @@ public final class ChangingArguments {
     return date.getTime();
   }
 
-  static String text(StringBuilder builder) {
+  static String text(CharSequence builder) {
     Report.ran("builder");
     return builder.toString();
   }

@@ -1,7 +1,7 @@
 package com.acme.arguments;
 
-/** Does not override equals. */
-final class Plain {
+/** Does not override equals; not final, as a rule would be refused for that. */
+class Plain {
 
   String text;
 

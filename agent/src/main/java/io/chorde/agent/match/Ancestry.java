@@ -17,14 +17,15 @@ import java.util.WeakHashMap;
  * a moment that they do not expect, and could end in a circle. Where a class file cannot be read,
  * what is above it is unknown, and taken for nothing.
  *
- * <p>What was read is remembered for each loader, weakly. Thread-safe.
+ * <p>What was read is remembered for each source, weakly. Thread-safe.
  */
 public final class Ancestry {
 
   private static final int MOST_REMEMBERED = 20_000;
 
-  private final Map<ClassLoader, Map<String, List<String>>> declared =
-      new WeakHashMap<ClassLoader, Map<String, List<String>>>();
+  /** By the identity of the source. */
+  private final Map<Object, Map<String, List<String>>> declared =
+      new WeakHashMap<Object, Map<String, List<String>>>();
 
   /** An ancestry that knows nothing yet. */
   public Ancestry() {}
@@ -32,44 +33,44 @@ public final class Ancestry {
   /**
    * The binary names of all known supertypes, direct or not, of a class whose file is at hand.
    *
-   * @param loader the class's own; not null
+   * @param files where those of its supertypes are; not null
    */
-  public Set<String> ofClassFile(ClassLoader loader, byte[] classFile) {
-    return closure(loader, ClassFacts.declaredSupertypes(classFile));
+  public Set<String> ofClassFile(ClassFileSource files, byte[] classFile) {
+    return closure(files, ClassFacts.declaredSupertypes(classFile));
   }
 
   /** The binary names of a type and of all its known supertypes. */
-  public Set<String> ofType(ClassLoader loader, String name) {
-    return closure(loader, Collections.singletonList(name));
+  public Set<String> ofType(ClassFileSource files, String name) {
+    return closure(files, Collections.singletonList(name));
   }
 
-  private Set<String> closure(ClassLoader loader, List<String> from) {
+  private Set<String> closure(ClassFileSource files, List<String> from) {
     Set<String> met = new LinkedHashSet<String>();
     Deque<String> pending = new ArrayDeque<String>(from);
     while (!pending.isEmpty()) {
       String name = pending.remove();
       if (met.add(name)) {
-        pending.addAll(declaredBy(loader, name));
+        pending.addAll(declaredBy(files, name));
       }
     }
     return met;
   }
 
-  private List<String> declaredBy(ClassLoader loader, String name) {
+  private List<String> declaredBy(ClassFileSource files, String name) {
     synchronized (declared) {
-      Map<String, List<String>> known = declared.get(loader);
+      Map<String, List<String>> known = declared.get(files.identity());
       List<String> supertypes = known == null ? null : known.get(name);
       if (supertypes != null) {
         return supertypes;
       }
     }
     // Outside the lock: this runs the application's loader.
-    List<String> supertypes = read(loader, name);
+    List<String> supertypes = read(files, name);
     synchronized (declared) {
-      Map<String, List<String>> known = declared.get(loader);
+      Map<String, List<String>> known = declared.get(files.identity());
       if (known == null) {
         known = new HashMap<String, List<String>>();
-        declared.put(loader, known);
+        declared.put(files.identity(), known);
       }
       if (known.size() < MOST_REMEMBERED) {
         known.put(name, supertypes);
@@ -89,7 +90,7 @@ public final class Ancestry {
     return names;
   }
 
-  private static List<String> read(ClassLoader loader, String name) {
+  private static List<String> read(ClassFileSource files, String name) {
     if (name.startsWith("java.")) {
       try {
         return declaredBy(Class.forName(name, false, null));
@@ -97,7 +98,7 @@ public final class Ancestry {
         // java.sql, say, is in another loader from Java 9 on: by its class file then.
       }
     }
-    byte[] classFile = ClassFiles.read(loader, name);
+    byte[] classFile = files.read(name);
     try {
       return classFile == null
           ? Collections.<String>emptyList()

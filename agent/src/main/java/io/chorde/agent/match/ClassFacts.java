@@ -16,11 +16,16 @@ import org.objectweb.asm.Type;
 public final class ClassFacts {
 
   private final String name;
+  private final int modifiers;
+  private final String superclass;
   private final int majorVersion;
   private final List<MethodFacts> methods;
 
-  private ClassFacts(String name, int majorVersion, List<MethodFacts> methods) {
+  private ClassFacts(
+      String name, int modifiers, String superclass, int majorVersion, List<MethodFacts> methods) {
     this.name = name;
+    this.modifiers = modifiers;
+    this.superclass = superclass;
     this.majorVersion = majorVersion;
     this.methods = methods;
   }
@@ -37,6 +42,8 @@ public final class ClassFacts {
         collector, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return new ClassFacts(
         reader.getClassName().replace('/', '.'),
+        reader.getAccess(),
+        reader.getSuperName() == null ? null : reader.getSuperName().replace('/', '.'),
         majorVersion(classFile),
         Collections.unmodifiableList(collector.methods));
   }
@@ -62,6 +69,26 @@ public final class ClassFacts {
   /** The binary name. */
   public String name() {
     return name;
+  }
+
+  /** The access flags, as in the class file. */
+  public int modifiers() {
+    return modifiers;
+  }
+
+  /** The binary name; null of {@code java.lang.Object} alone. */
+  public String superclass() {
+    return superclass;
+  }
+
+  /** Whether the class itself, and not one above it, has this method. */
+  public boolean declares(String method, String descriptor) {
+    for (MethodFacts declared : methods) {
+      if (declared.name().equals(method) && declared.descriptor().equals(descriptor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 45 to 69, and newer ones. */
@@ -90,6 +117,7 @@ public final class ClassFacts {
               access & 0xFFFF,
               name,
               descriptor,
+              signature,
               Type.getReturnType(descriptor).getClassName(),
               classNames(Type.getArgumentTypes(descriptor)),
               annotations));
@@ -107,7 +135,7 @@ public final class ClassFacts {
       for (int i = 0; i < types.length; i++) {
         names[i] = types[i].getClassName();
       }
-      return Arrays.asList(names);
+      return Collections.unmodifiableList(Arrays.asList(names));
     }
   }
 }

@@ -9,6 +9,7 @@ public final class MethodFacts {
   private final int modifiers;
   private final String name;
   private final String descriptor;
+  private final String genericSignature;
   private final String returnType;
   private final List<String> parameterTypes;
   private final Set<String> annotations;
@@ -17,12 +18,14 @@ public final class MethodFacts {
       int modifiers,
       String name,
       String descriptor,
+      String genericSignature,
       String returnType,
       List<String> parameterTypes,
       Set<String> annotations) {
     this.modifiers = modifiers;
     this.name = name;
     this.descriptor = descriptor;
+    this.genericSignature = genericSignature;
     this.returnType = returnType;
     this.parameterTypes = parameterTypes;
     this.annotations = annotations;
@@ -43,17 +46,23 @@ public final class MethodFacts {
     return descriptor;
   }
 
+  /** The descriptor with type arguments and variables; null where the method has none of them. */
+  public String genericSignature() {
+    return genericSignature;
+  }
+
   /** As in source, by binary name: {@code long}, {@code com.acme.Outer$Inner[]}. */
-  String returnType() {
+  public String returnType() {
     return returnType;
   }
 
-  List<String> parameterTypes() {
+  /** Written like {@link #returnType}; unmodifiable. */
+  public List<String> parameterTypes() {
     return parameterTypes;
   }
 
-  /** Filled while the class file is read. */
-  Set<String> annotations() {
+  /** Their dotted names; filled while the class file is read, and not changed after that. */
+  public Set<String> annotations() {
     return annotations;
   }
 

@@ -1,5 +1,6 @@
 package io.chorde.agent.match;
 
+import io.chorde.config.Rule;
 import io.chorde.value.Unrepeatable;
 import java.lang.reflect.Modifier;
 import java.util.Collections;
@@ -22,8 +23,12 @@ final class Refusals {
     this.ancestry = ancestry;
   }
 
-  /** One line that says what is wrong and what to do, or null. */
-  String reason(ClassLoader loader, MethodFacts method) {
+  /**
+   * One line that says what is wrong and what to do, or null.
+   *
+   * @param files where the class files of the method's types are
+   */
+  String reason(ClassFileSource files, MethodFacts method, Rule rule) {
     if (Modifier.isAbstract(method.modifiers())) {
       return "it is abstract; name its implementations, or write the type with a + behind it";
     }
@@ -36,7 +41,21 @@ final class Refusals {
     if (slots(method) > MOST_SLOTS) {
       return "it has more parameters than a call site can take; name a method that calls it";
     }
-    return unrepeatable(method.returnType(), kinds(loader, method.returnType()));
+    String unrepeatable = unrepeatable(method.returnType(), kinds(files, method.returnType()));
+    return unrepeatable != null || rule.key() != null ? unrepeatable : incomparable(files, method);
+  }
+
+  /** No call with such an argument would ever be stored. */
+  private static String incomparable(ClassFileSource files, MethodFacts method) {
+    for (String type : method.parameterTypes()) {
+      if (Equality.of(files, type) == Equality.NEVER) {
+        return "it takes a "
+            + type
+            + ", a final class that does not override equals, so no two calls are the same; give"
+            + " the rule a key";
+      }
+    }
+    return null;
   }
 
   private static String unrepeatable(String type, Set<String> kinds) {
@@ -63,9 +82,9 @@ final class Refusals {
   }
 
   /** A declared type and what is known of its supertypes. */
-  private Set<String> kinds(ClassLoader loader, String type) {
+  private Set<String> kinds(ClassFileSource files, String type) {
     return type.indexOf('.') < 0 || type.endsWith("]")
         ? Collections.<String>emptySet()
-        : ancestry.ofType(loader, type);
+        : ancestry.ofType(files, type);
   }
 }

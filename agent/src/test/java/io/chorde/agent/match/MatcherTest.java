@@ -10,6 +10,7 @@ import io.chorde.agent.match.Samples.OrderDao;
 import io.chorde.agent.match.Samples.Unsuitable;
 import io.chorde.agent.testing.Rules;
 import io.chorde.agent.testing.TestClasses;
+import io.chorde.config.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -173,7 +174,7 @@ class MatcherTest {
   void passesOverUnsuitableMethodsThatAPatternHappensToMean() {
     assertEquals(
         Map.of("list()", "rule-0", "timestamp()", "rule-0", "iterators()", "rule-0"),
-        matches(Unsuitable.class, SAMPLES + "$Unsuitable#*"));
+        matches(Unsuitable.class, SAMPLES + "$Unsuitable#*()"));
   }
 
   @Test
@@ -197,6 +198,61 @@ class MatcherTest {
   }
 
   @Test
+  void refusesAFinalArgumentThatIsLikeNoOther() {
+    assertRefused("it takes a " + SAMPLES + "$Plain, a final class that does not", "ofPlain");
+    assertRefused("it takes a java.lang.StringBuilder, a final class", "ofBuilder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ofText", "ofAny", "ofOpen", "ofPoint", "ofPlains", "ofEnum", "ofClass"})
+  void doesNotRefuseAnArgumentThatMayBeLikeAnother(String method) {
+    assertNull(only(SAMPLES + "$Unsuitable#" + method).refusal());
+  }
+
+  @Test
+  void listsEachRuleThatMeansAMethod() {
+    String dao = SAMPLES + "$OrderDao";
+    List<Meaning> meanings =
+        matcher("*..*Dao#report()", dao + "#*()", dao + "#report", dao + "#count")
+            .meanings(new LoaderFiles(loader), dao, TestClasses.file(OrderDao.class));
+    Map<String, String> rules = new TreeMap<>();
+    for (Meaning meaning : meanings) {
+      rules.put(
+          meaning.match().method().name(),
+          meaning.match().rule().name()
+              + " "
+              + meaning.patterns().keySet().stream().map(Rule::name).sorted().toList());
+    }
+    assertEquals(
+        Map.of("report", "rule-0 [rule-0, rule-1, rule-2]", "count", "rule-1 [rule-1, rule-3]"),
+        rules);
+  }
+
+  @Test
+  void listsEachPatternOfARuleThatMeansAMethod() {
+    String rule =
+        "  - name: both\n    ttl: 5m\n    method: ['*..*Dao#count', '" + ORDER_DAO + "#count']\n";
+    List<Meaning> meanings =
+        new Matcher(new RuleIndex(Rules.read(rule)), new Ancestry())
+            .meanings(new LoaderFiles(loader), ORDER_DAO, TestClasses.file(OrderDao.class));
+    assertEquals(1, meanings.size());
+    assertEquals(1, meanings.get(0).patterns().size());
+    assertEquals(2, meanings.get(0).patterns().get(meanings.get(0).match().rule()).size());
+  }
+
+  @Test
+  void tellsWhatItPassesOver() {
+    String name = SAMPLES + "$Unsuitable";
+    byte[] classFile = TestClasses.file(Unsuitable.class);
+    Matcher matcher = matcher("*..*Unsuitable#rows()", name + "#stream()", name + "#list");
+    Map<String, Boolean> passedOver = new TreeMap<>();
+    for (Meaning meaning : matcher.meanings(new LoaderFiles(loader), name, classFile)) {
+      passedOver.put(meaning.match().method().name(), meaning.passedOver());
+    }
+    assertEquals(Map.of("rows", true, "stream", false, "list", false), passedOver);
+  }
+
+  @Test
   void doesNotRefuseWhatCanBeGivenTwice() {
     for (String method : List.of("timestamp", "list", "iterators")) {
       assertNull(only(SAMPLES + "$Unsuitable#" + method).refusal(), method);
@@ -204,7 +260,7 @@ class MatcherTest {
   }
 
   private void assertRefused(String reason, String method) {
-    String refusal = only(SAMPLES + "$Unsuitable#" + method + "()").refusal();
+    String refusal = only(SAMPLES + "$Unsuitable#" + method + "(..)").refusal();
     assertTrue(refusal != null && refusal.contains(reason), method + ": " + refusal);
   }
 

@@ -58,7 +58,56 @@ final class Samples {
   /** An iterator of the application's. */
   interface Rows extends Iterator<String> {}
 
+  static final class Plain {}
+
+  static class Open {}
+
+  /** Inherits what it is compared by. */
+  static final class Point extends java.util.ArrayList<String> {
+    private static final long serialVersionUID = 1;
+  }
+
+  enum Colour {
+    RED
+  }
+
   abstract static class Unsuitable {
+    String ofPlain(Plain plain) {
+      return null;
+    }
+
+    String ofBuilder(int number, StringBuilder builder) {
+      return null;
+    }
+
+    String ofText(String text) {
+      return null;
+    }
+
+    String ofAny(Object any) {
+      return null;
+    }
+
+    String ofOpen(Open open) {
+      return null;
+    }
+
+    String ofPoint(Point point) {
+      return null;
+    }
+
+    String ofPlains(Plain[] plains) {
+      return null;
+    }
+
+    String ofEnum(Colour colour) {
+      return null;
+    }
+
+    String ofClass(Class<?> type) {
+      return null;
+    }
+
     abstract String isAbstract();
 
     native String isNative();
