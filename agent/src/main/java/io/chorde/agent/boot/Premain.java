@@ -13,6 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Premain {
 
   private static final String AGENT = "io.chorde.agent.Agent";
+  private static final String COMMAND_LINE = "io.chorde.agent.cli.Main";
+
+  /** The exit code where the command line itself does not come up. */
+  private static final int MISUSED = 2;
 
   /**
    * Whether an agent has begun in this JVM. A static, as this is all that two agents share before
@@ -34,21 +38,22 @@ public final class Premain {
     start(arguments, instrumentation);
   }
 
-  /** {@code java -jar chorde.jar}: says how it is meant to be started. */
+  /** {@code java -jar chorde.jar}: the command line. Nothing of it is loaded before. */
   public static void main(String[] arguments) {
-    System.out.println(
-        "Chorde caches the methods of a Java application that nobody may edit.\n"
-            + "\n"
-            + "  java -javaagent:chorde.jar=rules.yaml -jar application.jar\n"
-            + "\n"
-            + "rules.yaml names the methods:\n"
-            + "\n"
-            + "  version: 1\n"
-            + "  rules:\n"
-            + "    - name: order-by-id\n"
-            + "      method: com.acme.OrderDao#find(long)\n"
-            + "      ttl: 5m\n"
-            + "      receiver: shared");
+    int exitCode = MISUSED;
+    try {
+      exitCode =
+          (Integer)
+              isolated()
+                  .loadClass(COMMAND_LINE)
+                  .getMethod("run", String.class, String[].class)
+                  .invoke(null, Premain.class.getPackage().getImplementationVersion(), arguments);
+    } catch (InvocationTargetException e) {
+      System.err.println("chorde: " + e.getCause());
+    } catch (Throwable e) {
+      System.err.println("chorde: " + e);
+    }
+    System.exit(exitCode);
   }
 
   private static void start(String arguments, Instrumentation instrumentation) {
@@ -57,11 +62,7 @@ public final class Premain {
       return;
     }
     try {
-      URL jar = Premain.class.getProtectionDomain().getCodeSource().getLocation();
-      ClassLoader isolated =
-          new IsolatedLoader(
-              new File(jar.toURI()), Premain.class.getProtectionDomain(), platformLoader());
-      isolated
+      isolated()
           .loadClass(AGENT)
           .getMethod("start", String.class, Instrumentation.class)
           .invoke(null, arguments, instrumentation);
@@ -74,6 +75,12 @@ public final class Premain {
 
   private static void failed(Throwable failure) {
     System.err.println("chorde: not active: the agent failed to start: " + failure);
+  }
+
+  private static ClassLoader isolated() throws Exception {
+    URL jar = Premain.class.getProtectionDomain().getCodeSource().getLocation();
+    return new IsolatedLoader(
+        new File(jar.toURI()), Premain.class.getProtectionDomain(), platformLoader());
   }
 
   /** The parent of the application's loader: the platform's, or the extensions' on Java 8. */
