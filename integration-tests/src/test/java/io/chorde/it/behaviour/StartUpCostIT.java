@@ -29,6 +29,8 @@ final class StartUpCostIT {
     assertTrue(run.stdout().contains("io.chorde.agent.Agent"), "the agent itself is loaded");
     assertFalse(run.stdout().contains("net.bytebuddy"), "Byte Buddy is loaded");
     assertFalse(run.stdout().contains("com.github.benmanes"), "Caffeine is loaded");
+    assertFalse(run.stdout().contains("io.chorde.agent.cli"), "the command line is loaded");
+    assertFalse(run.stdout().contains("picocli"), "the library of the command line is loaded");
   }
 
   @Test

@@ -24,6 +24,13 @@ public final class Tool {
     return new Tool(command);
   }
 
+  /** The command line of the agent's jar, with its arguments. */
+  public static Tool chorde(Jdk jdk, String... arguments) {
+    Tool tool = of(jdk, "java", "-jar", Jvm.agentJar().toString());
+    tool.command.addAll(List.of(arguments));
+    return tool;
+  }
+
   /** With the agent, for every JVM that is started below. */
   public Tool agent(Path ruleFile) {
     environment.put("JAVA_TOOL_OPTIONS", "-javaagent:" + Jvm.agentJar() + "=" + ruleFile);
