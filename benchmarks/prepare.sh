@@ -1,4 +1,4 @@
-# Sourced by bin/bench-hit and bin/bench-startup, from the root of the repository. They set:
+# Sourced by the scripts bin/bench-*, from the root of the repository. They set:
 #   program   their own name
 #   jdk       where to find the JVM to measure; empty: JAVA_HOME, or the PATH
 # and define usage.

@@ -24,7 +24,7 @@ public final class Matcher {
    * true for every class as soon as there is a rule that only class files can decide.
    */
   public boolean mayMatch(String className) {
-    return mayBeWoven(className) && !index.candidates(className).isEmpty();
+    return mayBeWoven(className) && index.hasCandidates(className);
   }
 
   /** Whether classes of such a name are woven at all: not the JDK's, and none that are made up. */

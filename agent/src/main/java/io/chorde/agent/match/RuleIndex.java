@@ -75,6 +75,46 @@ public final class RuleIndex {
   }
 
   /**
+   * Whether there are {@link #candidates}; found out without collecting them, as this is asked for
+   * each class that is loaded.
+   *
+   * @param className the binary name
+   */
+  boolean hasCandidates(String className) {
+    if (byName.containsKey(className)) {
+      return true;
+    }
+    for (Candidate candidate : anywhere) {
+      if (mayMean(candidate, className)) {
+        return true;
+      }
+    }
+    if (!byPackage.isEmpty()) {
+      int dot = className.lastIndexOf('.');
+      for (; dot >= 0; dot = className.lastIndexOf('.', dot - 1)) {
+        List<Candidate> below = byPackage.get(className.substring(0, dot + 1));
+        if (below != null && anyMatches(below, className)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyMatches(List<Candidate> candidates, String className) {
+    for (Candidate candidate : candidates) {
+      if (candidate.pattern.type().matches(className)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayMean(Candidate candidate, String className) {
+    return candidate.pattern.type().subtypes() || candidate.pattern.type().matches(className);
+  }
+
+  /**
    * The patterns that may mean methods of a class, in no order. Empty for nearly every class.
    *
    * @param className the binary name
@@ -95,7 +135,7 @@ public final class RuleIndex {
       }
     }
     for (Candidate candidate : anywhere) {
-      if (candidate.pattern.type().subtypes() || candidate.pattern.type().matches(className)) {
+      if (mayMean(candidate, className)) {
         found.add(candidate);
       }
     }

@@ -90,9 +90,12 @@ class RuleIndexTest {
   }
 
   private static List<String> candidates(RuleIndex index, String className) {
-    return index.candidates(className).stream()
-        .map(candidate -> candidate.rule.name())
-        .sorted()
-        .toList();
+    List<String> candidates =
+        index.candidates(className).stream()
+            .map(candidate -> candidate.rule.name())
+            .sorted()
+            .toList();
+    assertEquals(!candidates.isEmpty(), index.hasCandidates(className), className);
+    return candidates;
   }
 }
