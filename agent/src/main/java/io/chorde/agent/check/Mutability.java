@@ -110,7 +110,10 @@ final class Mutability {
     }
   }
 
-  /** The fields of instances that somebody wrote. */
+  /**
+   * The fields that an instance consists of: not what a compiler added, and not what is transient,
+   * which is most often worked out from the others when it is needed first.
+   */
   private static final class Fields extends ClassVisitor {
 
     private static final class Field {
@@ -125,6 +128,9 @@ final class Mutability {
       }
     }
 
+    private static final int NOT_STATE =
+        Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_TRANSIENT;
+
     final List<Field> all = new ArrayList<Field>();
 
     Fields() {
@@ -134,7 +140,7 @@ final class Mutability {
     @Override
     public FieldVisitor visitField(
         int access, String name, String descriptor, String signature, Object value) {
-      if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) == 0) {
+      if ((access & NOT_STATE) == 0) {
         all.add(new Field(access, name, Type.getType(descriptor)));
       }
       return null;

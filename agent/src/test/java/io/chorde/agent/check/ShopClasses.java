@@ -29,6 +29,7 @@ final class ShopClasses {
     private final long cents;
     private final String currency;
     private final Price before;
+    private transient int hash;
 
     Price(long cents, String currency, Price before) {
       this.cents = cents;
@@ -38,7 +39,8 @@ final class ShopClasses {
 
     @Override
     public String toString() {
-      return cents + currency + before;
+      hash = currency.hashCode();
+      return cents + currency + before + hash;
     }
   }
 
