@@ -27,6 +27,9 @@ public final class Capabilities {
     "rules.ttl",
     "rules.receiver",
     "rules.tiers",
+    "rules.key",
+    "rules.when",
+    "rules.unless",
     "rules.nulls",
     "rules.enabled",
   };

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 /** What the values of one file share: its text, its folder, and what its placeholders stand for. */
 final class Document {
+  private final String name;
   private final String text;
   private final boolean yaml;
   private final Path file;
@@ -16,7 +17,11 @@ final class Document {
   private Source source;
   private Placeholders placeholders;
 
-  Document(String text, boolean yaml, Path file, Variables variables) {
+  /**
+   * @param name what problems call the file
+   */
+  Document(String name, String text, boolean yaml, Path file, Variables variables) {
+    this.name = name;
     this.text = text;
     this.yaml = yaml;
     this.file = file;
@@ -40,7 +45,7 @@ final class Document {
 
   Source source() {
     if (source == null) {
-      source = new Source(text, yaml);
+      source = new Source(name, text, yaml);
     }
     return source;
   }

@@ -1,5 +1,8 @@
 package io.chorde.config;
 
+import io.chorde.config.expression.Expression;
+import io.chorde.config.expression.Place;
+
 /** Something that is wrong with a rule file, and where. Immutable. */
 public final class Problem {
   /** How bad it is. */
@@ -27,6 +30,24 @@ public final class Problem {
     this.column = column;
     this.path = path;
     this.message = message;
+  }
+
+  /**
+   * An error in an expression, for whoever compiles it.
+   *
+   * @param textLine the line in the expression's text, from 1 on, as {@link Expression#placeOf}
+   *     takes it
+   * @param message what is wrong and, behind a semicolon, what to do; one line
+   */
+  public static Problem in(Expression expression, int textLine, int textColumn, String message) {
+    Place place = expression.placeOf(textLine, textColumn);
+    return new Problem(
+        Severity.ERROR,
+        expression.file(),
+        place.line(),
+        place.column(),
+        expression.path(),
+        message);
   }
 
   /** How bad it is; never null. */

@@ -50,6 +50,12 @@ final class Problems {
     return true;
   }
 
+  void addAll(List<Problem> more) {
+    for (Problem problem : more) {
+      add(problem);
+    }
+  }
+
   private void add(Problem problem) {
     if (problems.size() < LIMIT) {
       problems.add(problem);

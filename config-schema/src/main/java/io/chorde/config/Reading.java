@@ -20,6 +20,17 @@ public final class Reading {
     return new Reading(null, problems.sorted());
   }
 
+  /** The same with what somebody else found in the file, which is not taken if that is an error. */
+  public Reading and(List<Problem> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Problems all = new Problems(more.get(0).file());
+    all.addAll(problems);
+    all.addAll(more);
+    return all.hasErrors() ? refused(all) : taken(ruleFile, all);
+  }
+
   /** Whether the file can be taken: there is no error, though there may be warnings. */
   public boolean ok() {
     return ruleFile != null;

@@ -124,7 +124,7 @@ public final class RuleFileReader {
 
   private Reading build(String text, boolean yaml, Problems problems) throws IOException {
     JsonFactory factory = yaml ? new YAMLFactory() : new JsonFactory();
-    Document document = new Document(text, yaml, path, variables);
+    Document document = new Document(fileName, text, yaml, path, variables);
     Node root;
     try (JsonParser parser = factory.createParser(text)) {
       root = new TreeReader(parser, document, problems).read();

@@ -54,7 +54,8 @@ final class Scalar extends Node {
 
   /** The value as an expression. */
   Expression expression() {
-    return Expression.at(text(), expansion, written, document.source(), line(), column());
+    return Expression.at(
+        text(), expansion, written, document.source(), line(), column(), path(), hidden());
   }
 
   /** Where relative paths in the value start. */

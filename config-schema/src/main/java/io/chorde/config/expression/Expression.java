@@ -17,6 +17,9 @@ import io.chorde.config.placeholder.Expansion;
  * </ul>
  */
 public final class Expression {
+  private final String file;
+  private final String path;
+  private final boolean hidden;
   private final String text;
   private final int line;
   private final int column;
@@ -26,7 +29,18 @@ public final class Expression {
 
   private final int[] columns;
 
-  private Expression(String text, int line, int column, int[] lines, int[] columns) {
+  private Expression(
+      String file,
+      String path,
+      boolean hidden,
+      String text,
+      int line,
+      int column,
+      int[] lines,
+      int[] columns) {
+    this.file = file;
+    this.path = path;
+    this.hidden = hidden;
     this.text = text;
     this.line = line;
     this.column = column;
@@ -40,16 +54,26 @@ public final class Expression {
    * @param text the expression, not empty
    * @param expansion how the text came from what was written, or null if it is just that
    * @param line where the scalar starts, with its quote or the sign of its block
+   * @param path the way to the scalar, such as {@code rules[0].when}
+   * @param hidden whether nobody may be shown the text
    */
   public static Expression at(
-      String text, Expansion expansion, String written, Source source, int line, int column) {
+      String text,
+      Expansion expansion,
+      String written,
+      Source source,
+      int line,
+      int column,
+      String path,
+      boolean hidden) {
+    String file = source.file();
     SourceCursor start = source.cursor(line, column);
     char first = start.peek(0);
     int quote = first == '"' || first == '\'' ? 1 : 0;
     if (expansion == null
         && isPlain(text)
         && source.text().startsWith(text, start.offset() + quote)) {
-      return new Expression(text, line, column + quote, null, null);
+      return new Expression(file, path, hidden, text, line, column + quote, null, null);
     }
     Alignment alignment = new Alignment(start, written);
     int[] lines = new int[text.length() + 1];
@@ -59,7 +83,7 @@ public final class Expression {
       lines[i] = alignment.line(index);
       columns[i] = alignment.column(index);
     }
-    return new Expression(text, lines[0], columns[0], lines, columns);
+    return new Expression(file, path, hidden, text, lines[0], columns[0], lines, columns);
   }
 
   /** Whether each character takes one column of one line. */
@@ -76,6 +100,24 @@ public final class Expression {
   /** The expression, never empty; its lines end with {@code \n}. */
   public String text() {
     return text;
+  }
+
+  /** The file's name, as it was given to the reader. */
+  public String file() {
+    return file;
+  }
+
+  /** The way to the expression in the file, such as {@code rules[0].when}. */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * Whether nobody may be shown the text, nor what a compiler says of it: it came from a file, or
+   * from a variable long enough to be a secret.
+   */
+  public boolean hidden() {
+    return hidden;
   }
 
   /** The line in the file of the expression's first character, from 1 on. */

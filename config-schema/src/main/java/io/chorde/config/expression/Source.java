@@ -6,6 +6,7 @@ package io.chorde.config.expression;
  * several threads.
  */
 public final class Source {
+  private final String file;
   private final String text;
   private final boolean yaml;
   private int line = 1;
@@ -13,12 +14,18 @@ public final class Source {
   private int offset;
 
   /**
+   * @param file what problems call it
    * @param text the whole file as its parser saw it
    * @param yaml whether lines end and characters count as YAML has it, or as JSON
    */
-  public Source(String text, boolean yaml) {
+  public Source(String file, String text, boolean yaml) {
+    this.file = file;
     this.text = text;
     this.yaml = yaml;
+  }
+
+  String file() {
+    return file;
   }
 
   String text() {
