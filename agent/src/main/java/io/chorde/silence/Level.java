@@ -1,0 +1,13 @@
+package io.chorde.silence;
+
+/** A level that nothing is logged at. */
+public final class Level {
+
+  /** As in the JDK. */
+  public static final Level FINE = new Level();
+
+  /** As in the JDK. */
+  public static final Level FINER = new Level();
+
+  private Level() {}
+}
