@@ -1,5 +1,6 @@
 package io.chorde.agent;
 
+import io.chorde.agent.expression.ExpressionSyntax;
 import io.chorde.agent.gate.GateInstaller;
 import io.chorde.agent.match.Ancestry;
 import io.chorde.agent.match.Matcher;
@@ -73,6 +74,9 @@ public final class Agent implements Runnable {
 
   private void begin() throws Exception {
     Reading reading = RuleFileReader.read(file.toPath());
+    if (reading.ok()) {
+      reading = reading.and(ExpressionSyntax.problems(reading.ruleFile()));
+    }
     if (!report(reading)) {
       return;
     }

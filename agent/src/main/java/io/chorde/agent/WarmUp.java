@@ -2,6 +2,8 @@ package io.chorde.agent;
 
 import io.chorde.agent.call.ActiveRule;
 import io.chorde.agent.call.CallSites;
+import io.chorde.agent.call.ExpressionLookups;
+import io.chorde.agent.call.KeyShapes;
 import io.chorde.agent.call.OldSites;
 import io.chorde.agent.call.Stores;
 import io.chorde.agent.call.WovenMethods;
@@ -56,8 +58,11 @@ final class WarmUp implements Callable<ClassWeaver> {
     Engine engine = new Engine(CoarseTicker.start());
     final Stores stores = new Stores(engine);
     WovenMethods methods = new WovenMethods(engine, stores);
-    CallSites callSites = new CallSites(active, methods, agentThread, report);
-    OldSites oldSites = new OldSites(instrumentation, active, methods);
+    KeyShapes shapes = new KeyShapes();
+    ExpressionLookups expressions = new ExpressionLookups(shapes, report);
+    CallSites callSites = new CallSites(active, methods, shapes, expressions, agentThread, report);
+    OldSites oldSites =
+        new OldSites(instrumentation, active, methods, expressions, agentThread, report);
     if (!ChordeGate.open(callSites.linker(), oldSites.caller())) {
       throw new IllegalStateException("another agent took the gate");
     }

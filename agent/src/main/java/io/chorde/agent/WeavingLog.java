@@ -1,6 +1,6 @@
 package io.chorde.agent;
 
-import io.chorde.agent.call.CallSites;
+import io.chorde.agent.call.CallReport;
 import io.chorde.agent.match.MethodFacts;
 import io.chorde.agent.weave.WeavingReport;
 import java.lang.reflect.Modifier;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Says what is woven and what is not. Each thing once for each class loader: classes are woven
  * again whenever another agent retransforms them. Thread-safe.
  */
-final class WeavingLog implements WeavingReport, CallSites.CallReport {
+final class WeavingLog implements WeavingReport, CallReport {
 
   private final Log log;
   private final Map<ClassLoader, Set<String>> said = new WeakHashMap<ClassLoader, Set<String>>();
@@ -63,6 +63,15 @@ final class WeavingLog implements WeavingReport, CallSites.CallReport {
   @Override
   public void linkFailed(String rule, String className, String method, Throwable failure) {
     log.warn("rule " + rule + ": " + className + "#" + method + " runs uncached: " + failure);
+  }
+
+  @Override
+  public void refused(Class<?> owner, String rule, String method, String problem) {
+    String text =
+        "rule " + rule + ": " + owner.getName() + "#" + method + " is not cached: " + problem;
+    if (first(owner.getClassLoader(), text)) {
+      log.warn(text);
+    }
   }
 
   boolean hasMatched(String rule) {

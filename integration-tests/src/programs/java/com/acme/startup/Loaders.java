@@ -20,7 +20,8 @@ public final class Loaders {
         "loaders", one.getClass() != two.getClass(), one.getClass().getClassLoader().getParent());
   }
 
-  static Callable<String> isolated(String name) throws Exception {
+  /** An instance in a loader of its own. */
+  public static Callable<String> isolated(String name) throws Exception {
     ClassLoader loader = new Isolating(bytes("com/acme/startup/Isolated.class"));
     Object made =
         loader

@@ -33,6 +33,22 @@ public final class CachedRule {
   }
 
   /**
+   * A call ran uncached because what the rule asks for threw. Counts it, and says so once for each
+   * topic. Does not throw.
+   *
+   * @param what stands before the failure, in one line
+   */
+  public void uncached(String topic, String what, Throwable failure) {
+    statistics.uncached();
+    try {
+      notices.once(topic, what + failure);
+    } catch (Throwable unsayable) {
+      // The failure is the application's, and cannot even be shown; or there is no stack left.
+      return;
+    }
+  }
+
+  /**
    * Says that something of ours failed, and lets the application go on; only a {@link ThreadDeath}
    * was meant for the application's thread, and goes on.
    *

@@ -28,8 +28,20 @@ public final class Computation {
     }
   }
 
+  /** The body returned what is not to be stored. */
+  public void unkept() {
+    ended();
+  }
+
+  /** It turned out that this call cannot be cached: nothing is stored, and nothing counted. */
+  public void abandoned() {}
+
   /** The body threw: nothing is stored. */
   public void threw(Throwable failure) {
+    ended();
+  }
+
+  private void ended() {
     CachedRule rule = method.rule();
     try {
       rule.statistics().miss(System.nanoTime() - start);

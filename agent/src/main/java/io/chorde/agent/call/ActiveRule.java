@@ -36,6 +36,21 @@ public final class ActiveRule {
     return rule.receiver();
   }
 
+  /** Whether its methods need more than their arguments, compiled, to be looked up. */
+  boolean hasExpressions() {
+    return rule.key() != null || rule.when() != null || rule.unless() != null;
+  }
+
+  /** Whether expressions stand in for the arguments. */
+  boolean hasKey() {
+    return rule.key() != null;
+  }
+
+  /** As the file has it. */
+  Rule rule() {
+    return rule;
+  }
+
   /** What the engine needs of it. */
   public CachedRule cached() {
     return cached;

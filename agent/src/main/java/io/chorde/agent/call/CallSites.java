@@ -13,8 +13,9 @@ import java.util.concurrent.Executor;
 /**
  * Links the lookups of woven methods when they are first called: the agent's half of the gate's
  * bootstrap. It runs on the application's thread, wherever that happens to be, so it loads no class
- * of the application, and what fails or comes back to itself here leaves a call site that answers
- * null; the agent's own thread then completes it.
+ * of the application and compiles nothing; what fails, comes back to itself here or needs its
+ * expressions compiled leaves a call site that answers null, and the agent's own thread then
+ * completes it.
  *
  * <p>Thread-safe.
  */
@@ -22,16 +23,11 @@ public final class CallSites {
 
   private final Map<String, ActiveRule> rules;
   private final WovenMethods methods;
+  private final KeyShapes shapes;
+  private final ExpressionLookups expressions;
   private final Executor agentThread;
   private final CallReport report;
-  private final KeyShapes shapes = new KeyShapes();
   private final ThreadLocal<Boolean> linking = new ThreadLocal<Boolean>();
-
-  /** Where failures are told. */
-  public interface CallReport {
-    /** A lookup could not be linked, here or by the agent's thread. */
-    void linkFailed(String rule, String className, String method, Throwable failure);
-  }
 
   /**
    * No call sites yet.
@@ -42,10 +38,14 @@ public final class CallSites {
   public CallSites(
       Map<String, ActiveRule> rules,
       WovenMethods methods,
+      KeyShapes shapes,
+      ExpressionLookups expressions,
       Executor agentThread,
       CallReport report) {
     this.rules = rules;
     this.methods = methods;
+    this.shapes = shapes;
+    this.expressions = expressions;
     this.agentThread = agentThread;
     this.report = report;
   }
@@ -67,62 +67,88 @@ public final class CallSites {
   }
 
   private CallSite link(
-      MethodHandles.Lookup woven,
-      final MethodType type,
-      final String rule,
-      final String method,
-      final int modifiers) {
-    final Class<?> owner = woven.lookupClass();
-    final MutableCallSite site = new MutableCallSite(nothing(type));
+      MethodHandles.Lookup woven, MethodType type, String rule, String method, int modifiers) {
+    Site site = new Site(woven, type, rule, method, modifiers);
     if (linking.get() != null) {
-      later(site, owner, type, rule, method, modifiers);
-      return site;
+      agentThread.execute(site);
+      return site.site;
     }
     linking.set(Boolean.TRUE);
     try {
-      site.setTarget(target(owner, type, rule, method, modifiers));
+      MethodHandle target = site.known();
+      if (target == null) {
+        agentThread.execute(site);
+      } else {
+        site.site.setTarget(target);
+      }
     } catch (Throwable failure) {
-      later(site, owner, type, rule, method, modifiers);
+      agentThread.execute(site);
     } finally {
       linking.remove();
     }
-    return site;
+    return site.site;
   }
 
-  private void later(
-      final MutableCallSite site,
-      final Class<?> owner,
-      final MethodType type,
-      final String rule,
-      final String method,
-      final int modifiers) {
-    agentThread.execute(
-        new Runnable() {
-          @Override
-          public void run() {
-            try {
-              site.setTarget(target(owner, type, rule, method, modifiers));
-              MutableCallSite.syncAll(new MutableCallSite[] {site});
-            } catch (Throwable failure) {
-              report.linkFailed(rule, owner.getName(), method, failure);
-            }
-          }
-        });
-  }
+  /** One call site, to be completed by the agent's thread if need be. */
+  private final class Site implements Runnable {
+    private final MethodHandles.Lookup woven;
+    private final MethodType type;
+    private final String ruleName;
+    private final String method;
+    private final boolean isStatic;
+    private final int modifiers;
+    private final MutableCallSite site;
 
-  private MethodHandle target(
-      Class<?> owner, MethodType type, String ruleName, String method, int modifiers)
-      throws ReflectiveOperationException {
-    ActiveRule rule = rules.get(ruleName);
-    if (rule == null) {
-      return nothing(type);
+    Site(
+        MethodHandles.Lookup woven,
+        MethodType type,
+        String ruleName,
+        String method,
+        int modifiers) {
+      this.woven = woven;
+      this.type = type;
+      this.ruleName = ruleName;
+      this.method = method;
+      this.isStatic = Modifier.isStatic(modifiers);
+      this.modifiers = modifiers;
+      this.site = new MutableCallSite(nothing());
     }
-    Receiver receiver = Modifier.isStatic(modifiers) ? null : rule.receiver();
-    return shapes.lookup(type, receiver).bindTo(methods.of(owner, rule, method, modifiers));
-  }
 
-  private static MethodHandle nothing(MethodType type) {
-    return MethodHandles.dropArguments(
-        MethodHandles.constant(Object.class, null), 0, type.parameterList());
+    /** What can be told at once; null where expressions are to be compiled first. */
+    MethodHandle known() throws ReflectiveOperationException {
+      ActiveRule rule = rules.get(ruleName);
+      if (rule == null) {
+        return nothing();
+      }
+      WovenMethod wovenMethod = methods.of(woven.lookupClass(), rule, method, modifiers);
+      if (rule.hasExpressions()) {
+        return wovenMethod.linked();
+      }
+      Receiver receiver = isStatic ? null : rule.receiver();
+      return shapes.lookup(type, receiver).bindTo(wovenMethod);
+    }
+
+    @Override
+    public void run() {
+      Class<?> owner = woven.lookupClass();
+      try {
+        MethodHandle target = known();
+        if (target == null) {
+          ActiveRule rule = rules.get(ruleName);
+          target =
+              expressions.link(
+                  methods.of(owner, rule, method, modifiers), rule, owner, woven, method, isStatic);
+        }
+        site.setTarget(target);
+        MutableCallSite.syncAll(new MutableCallSite[] {site});
+      } catch (Throwable failure) {
+        report.linkFailed(ruleName, owner.getName(), method, failure);
+      }
+    }
+
+    private MethodHandle nothing() {
+      return MethodHandles.dropArguments(
+          MethodHandles.constant(Object.class, null), 0, type.parameterList());
+    }
   }
 }

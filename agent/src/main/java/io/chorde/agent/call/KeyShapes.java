@@ -17,13 +17,14 @@ import org.objectweb.asm.Type;
  * <p>No type of the application occurs, so shapes are shared by all loaders, and their number is
  * bounded by the kinds of signatures that there are. Thread-safe.
  */
-final class KeyShapes {
+public final class KeyShapes {
 
   private final ShapeLoader loader = new ShapeLoader();
   private final ConcurrentMap<String, MethodHandle> lookups =
       new ConcurrentHashMap<String, MethodHandle>();
 
-  KeyShapes() {}
+  /** None yet. */
+  public KeyShapes() {}
 
   /**
    * Builds a key from a call and looks it up.

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The lookups of class files that have no {@code invokedynamic}: each woven method has a number, by
@@ -31,6 +33,9 @@ public final class OldSites {
   private final Instrumentation instrumentation;
   private final Map<String, ActiveRule> rules;
   private final WovenMethods methods;
+  private final ExpressionLookups expressions;
+  private final Executor agentThread;
+  private final CallReport report;
 
   /** Indexed by number; never shrinks, as numbers are in the code of classes. */
   private final List<Site> sites = new CopyOnWriteArrayList<Site>();
@@ -38,12 +43,24 @@ public final class OldSites {
   private final Map<ClassLoader, Map<String, Integer>> numbers =
       new WeakHashMap<ClassLoader, Map<String, Integer>>();
 
-  /** None yet. */
+  /**
+   * None yet.
+   *
+   * @param agentThread compiles expressions; must not do so in the caller
+   */
   public OldSites(
-      Instrumentation instrumentation, Map<String, ActiveRule> rules, WovenMethods methods) {
+      Instrumentation instrumentation,
+      Map<String, ActiveRule> rules,
+      WovenMethods methods,
+      ExpressionLookups expressions,
+      Executor agentThread,
+      CallReport report) {
     this.instrumentation = instrumentation;
     this.rules = rules;
     this.methods = methods;
+    this.expressions = expressions;
+    this.agentThread = agentThread;
+    this.report = report;
   }
 
   /** The number of a method: the same each time that its class is woven for the same rule. */
@@ -74,10 +91,15 @@ public final class OldSites {
         .bindTo(this);
   }
 
-  private Object lookup(int number, Object receiver, Object[] arguments) {
+  private Object lookup(int number, Object receiver, Object[] arguments) throws Throwable {
     Site site = sites.get(number);
     WovenMethod method = site.method();
-    return method == null ? null : site.lookup(method, receiver, arguments);
+    if (method == null) {
+      return null;
+    }
+    return site.rule.hasExpressions()
+        ? site.evaluate(method, receiver, arguments)
+        : site.lookup(method, receiver, arguments);
   }
 
   /** One woven method. */
@@ -87,6 +109,7 @@ public final class OldSites {
     private final ActiveRule rule;
     private final String method;
     private final int modifiers;
+    private final AtomicBoolean compiling = new AtomicBoolean();
     private volatile WeakReference<WovenMethod> resolved;
 
     Site(ClassLoader loader, String className, String rule, String method, int modifiers) {
@@ -120,6 +143,32 @@ public final class OldSites {
         }
       }
       return null;
+    }
+
+    /** By the same lookup as call sites have, once it is there. */
+    Object evaluate(WovenMethod woven, Object self, Object[] arguments) throws Throwable {
+      MethodHandle linked = woven.linked();
+      if (linked != null) {
+        return (Object) linked.invokeExact(self, arguments);
+      }
+      if (compiling.compareAndSet(false, true)) {
+        compileLater(woven);
+      }
+      return null;
+    }
+
+    private void compileLater(final WovenMethod woven) {
+      agentThread.execute(
+          new Runnable() {
+            @Override
+            public void run() {
+              try {
+                expressions.linkBoxed(woven, rule, owner(), method, Modifier.isStatic(modifiers));
+              } catch (Throwable failure) {
+                report.linkFailed(rule.name(), className, method, failure);
+              }
+            }
+          });
     }
 
     Object lookup(WovenMethod woven, Object self, Object[] arguments) {

@@ -7,6 +7,7 @@ import io.chorde.heap.Entry;
 import io.chorde.key.ArgumentsKey;
 import io.chorde.key.Parts;
 import io.chorde.value.ImmutableTypes;
+import java.lang.invoke.MethodHandle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -43,6 +44,9 @@ public final class WovenMethod {
       new ConcurrentHashMap<Class<?>, CachedMethod>(2);
   private Lane first = new Lane(null, null);
 
+  /** Null where the rule has no expressions, and until they are compiled. */
+  private volatile MethodHandle linked;
+
   /** A method whose receivers are not told apart by their class. */
   WovenMethod(CachedMethod only) {
     this.only = only;
@@ -53,6 +57,16 @@ public final class WovenMethod {
   WovenMethod(Factory factory) {
     this.only = null;
     this.factory = factory;
+  }
+
+  /** The whole lookup, expressions included; null where there is none yet. */
+  MethodHandle linked() {
+    return linked;
+  }
+
+  /** Keeps the whole lookup, for call sites to come. */
+  void link(MethodHandle lookup) {
+    linked = lookup;
   }
 
   /** Who keeps the results, whatever the receiver. */

@@ -57,7 +57,7 @@ public final class WovenMethods {
     String descriptor = nameAndDescriptor.substring(nameAndDescriptor.indexOf('('));
     final LoaderScope scope = new LoaderScope(type.getClassLoader());
     final ValueType valueType = valueType(Type.getReturnType(descriptor), scope);
-    boolean hasArguments = Type.getArgumentTypes(descriptor).length > 0;
+    boolean hasArguments = rule.hasKey() || Type.getArgumentTypes(descriptor).length > 0;
     Receiver receiver = isStatic ? null : rule.receiver();
     boolean byClass = receiver == Receiver.SHARED || receiver == Receiver.EQUALS;
     final boolean singleSlot = !hasArguments && (isStatic || receiver == Receiver.SHARED);

@@ -8,8 +8,11 @@ import java.lang.reflect.Method;
 
 /**
  * Defines an evaluator so that it belongs to the package of another class, and goes with it: a
- * hidden class from Java 15 on, an anonymous class of the JVM before. By reflection, as this is
- * compiled against Java 8. Thread-safe.
+ * hidden class from Java 15 on, an anonymous class of the JVM before. A class file that is too old
+ * for call sites has nobody to hand out the full rights that a hidden class takes; its evaluator
+ * then is an ordinary class of its loader, of a name that nobody else has.
+ *
+ * <p>By reflection, as this is compiled against Java 8. Stateless and thread-safe.
  */
 final class EvaluatorDefiner {
 
@@ -26,9 +29,10 @@ final class EvaluatorDefiner {
   static MethodHandles.Lookup define(Class<?> host, MethodHandles.Lookup lookup, byte[] classFile)
       throws ReflectiveOperationException {
     try {
-      return javaVersion() >= FIRST_WITH_HIDDEN_CLASSES
-          ? hidden(lookup == null ? privateLookup(host) : lookup, classFile)
-          : anonymous(host, lookup, classFile);
+      if (javaVersion() < FIRST_WITH_HIDDEN_CLASSES) {
+        return anonymous(host, lookup, classFile);
+      }
+      return lookup == null ? ordinary(privateLookup(host), classFile) : hidden(lookup, classFile);
     } catch (InvocationTargetException e) {
       throw new ReflectiveOperationException(
           "the JVM takes no class beside " + host.getName() + ": " + e.getCause(), e.getCause());
@@ -56,6 +60,16 @@ final class EvaluatorDefiner {
         MethodHandles.Lookup.class
             .getMethod("defineHiddenClass", byte[].class, boolean.class, none.getClass())
             .invoke(lookup, classFile, true, none);
+  }
+
+  private static MethodHandles.Lookup ordinary(MethodHandles.Lookup lookup, byte[] classFile)
+      throws ReflectiveOperationException {
+    Class<?> defined =
+        (Class<?>)
+            MethodHandles.Lookup.class
+                .getMethod("defineClass", byte[].class)
+                .invoke(lookup, (Object) classFile);
+    return lookup.in(defined);
   }
 
   private static MethodHandles.Lookup anonymous(

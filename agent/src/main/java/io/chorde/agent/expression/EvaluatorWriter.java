@@ -14,7 +14,7 @@ import org.codehaus.janino.util.ClassFile;
  * order.getTotal() > limit} on a method with {@code (Order order, int limit)}:
  *
  * <pre>{@code
- * public class OrderDao$Chorde {
+ * public final class OrderDao$$Chorde1 {
  *   public static boolean f0(Object p0, int p1) throws Throwable {
  *     final Order order = (Order) p0;
  *     final int limit = (int) p1;
@@ -23,7 +23,7 @@ import org.codehaus.janino.util.ClassFile;
  * }
  * }</pre>
  *
- * <p>Not thread-safe.
+ * <p>The name is that of a generated class, which no rule means. Not thread-safe.
  */
 final class EvaluatorWriter {
 
@@ -42,8 +42,9 @@ final class EvaluatorWriter {
    * A writer of one evaluator.
    *
    * @param className the binary name of the class beside which it will be
+   * @param number makes its name one that nobody else has
    */
-  EvaluatorWriter(ClassTypes types, String className) {
+  EvaluatorWriter(ClassTypes types, String className, int number) {
     this.types = types;
     this.packageName = ClassTypes.packageOf(className.replace('.', '/'));
     if (!packageName.isEmpty()) {
@@ -55,7 +56,7 @@ final class EvaluatorWriter {
             NOWHERE,
             null,
             modifiers("public", "final"),
-            className.substring(className.lastIndexOf('.') + 1) + "$Chorde",
+            className.substring(className.lastIndexOf('.') + 1) + "$$Chorde" + number,
             null,
             null,
             new Java.Type[0]);

@@ -18,6 +18,8 @@ public final class ExpressionCompiler {
   /** Made with the first compilation. */
   private ClassTypes jdk;
 
+  private int compiled;
+
   /** A compiler that has loaded nothing yet. */
   public ExpressionCompiler() {}
 
@@ -42,7 +44,8 @@ public final class ExpressionCompiler {
             nameAndDescriptor.substring(parenthesis),
             isStatic,
             ParameterNames.read(ClassFiles.read(loader, className), nameAndDescriptor, isStatic));
-    Work work = new Work(new EvaluatorWriter(ClassTypes.of(jdk, loader), className), variables);
+    Work work =
+        new Work(new EvaluatorWriter(ClassTypes.of(jdk, loader), className, ++compiled), variables);
     Function when = work.add(rule.when(), true, false);
     List<Function> key = null;
     if (rule.key() != null) {

@@ -1,5 +1,7 @@
 package io.chorde.agent.expression;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.codehaus.commons.compiler.CompileException;
 
 /** What the compiler says, made fit for a line of ours. Stateless. */
@@ -7,11 +9,21 @@ final class Messages {
 
   private Messages() {}
 
+  private static final Pattern UNKNOWN =
+      Pattern.compile("Expression \"(.*)\" is not an rvalue|Unknown variable or type \"(.*)\"");
+
   /** Without the compiler's own place, which is one in the expression. */
   static String of(CompileException e) {
     String message = String.valueOf(e.getMessage());
     String place = e.getLocation() == null ? null : e.getLocation() + ": ";
-    return place != null && message.startsWith(place) ? message.substring(place.length()) : message;
+    message =
+        place != null && message.startsWith(place) ? message.substring(place.length()) : message;
+    Matcher unknown = UNKNOWN.matcher(message);
+    return unknown.matches()
+        ? "there is no "
+            + (unknown.group(1) == null ? unknown.group(2) : unknown.group(1))
+            + " here"
+        : message;
   }
 
   static String oneLine(String text) {

@@ -1,7 +1,10 @@
 package io.chorde.agent.testing;
 
 import io.chorde.agent.call.ActiveRule;
+import io.chorde.agent.call.CallReport;
 import io.chorde.agent.call.CallSites;
+import io.chorde.agent.call.ExpressionLookups;
+import io.chorde.agent.call.KeyShapes;
 import io.chorde.agent.call.OldSites;
 import io.chorde.agent.call.Stores;
 import io.chorde.agent.call.WovenMethods;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
 /**
  * An agent without a JVM's start: what woven classes meet behind the gate, which takes one for each
@@ -26,6 +30,8 @@ public final class TestAgent {
   private static final Map<String, ActiveRule> RULES = new ConcurrentHashMap<>();
   private static final List<Class<?>> LOADED = new CopyOnWriteArrayList<>();
   private static final List<Throwable> FAILURES = new CopyOnWriteArrayList<>();
+  private static final List<String> REFUSALS = new CopyOnWriteArrayList<>();
+  private static final List<String> SAID = new CopyOnWriteArrayList<>();
   private static final OldSites OLD_SITES = open();
 
   private TestAgent() {}
@@ -33,7 +39,7 @@ public final class TestAgent {
   /** Rules at work. */
   public static void add(RuleFile file) {
     for (Rule rule : file.rules()) {
-      RULES.put(rule.name(), new ActiveRule(rule, file.heap(), (topic, text) -> {}));
+      RULES.put(rule.name(), new ActiveRule(rule, file.heap(), (topic, text) -> SAID.add(text)));
     }
   }
 
@@ -46,9 +52,31 @@ public final class TestAgent {
     return OLD_SITES;
   }
 
+  /** What rules said, as often as they did. */
+  public static List<String> said() {
+    return SAID;
+  }
+
   /** Call sites that could not be linked. */
   public static List<Throwable> failures() {
     return FAILURES;
+  }
+
+  /** Expressions that could not be used, in the agent's words. */
+  public static List<String> refusals() {
+    return REFUSALS;
+  }
+
+  private static final class Report implements CallReport {
+    @Override
+    public void linkFailed(String rule, String className, String method, Throwable failure) {
+      FAILURES.add(failure);
+    }
+
+    @Override
+    public void refused(Class<?> owner, String rule, String method, String problem) {
+      REFUSALS.add(rule + ": " + owner.getName() + "#" + method + ": " + problem);
+    }
   }
 
   private static OldSites open() {
@@ -60,13 +88,13 @@ public final class TestAgent {
           }
         };
     WovenMethods methods = new WovenMethods(new Engine(ticker), new Stores(Runnable::run));
-    OldSites oldSites = new OldSites(instrumentation(), RULES, methods);
-    CallSites callSites =
-        new CallSites(
-            RULES,
-            methods,
-            task -> new Thread(task).start(),
-            (rule, className, method, failure) -> FAILURES.add(failure));
+    KeyShapes shapes = new KeyShapes();
+    CallReport report = new Report();
+    ExpressionLookups expressions = new ExpressionLookups(shapes, report);
+    Executor thread = task -> new Thread(task).start();
+    OldSites oldSites =
+        new OldSites(instrumentation(), RULES, methods, expressions, thread, report);
+    CallSites callSites = new CallSites(RULES, methods, shapes, expressions, thread, report);
     try {
       Class.forName("java.lang.ChordeGate")
           .getMethod("open", MethodHandle.class, MethodHandle.class)

@@ -51,6 +51,10 @@ final class UnusableRulesIT {
         "missing ttl      | version: 1\\nrules:\\n  - {name: a, method: a.B#c(..)} | 3:5",
         "bad pattern      | version: 1\\ndefaults: {ttl: 1m}\\nrules:\\n  - {name: a, method: '*'} | 4:\\d+",
         "not a rule file  | \\000\\001                                        | 1:1",
+        "expression       | version: 1\\nrules:\\n  - {name: a, method: a.B#c, ttl: 1s, when: arg0 >} | 3:50",
+        "in quotes        | version: 1\\nrules:\\n  - name: a\\n    method: a.B#c\\n    ttl: 1s\\n    when: 'arg0 == '')'' )' | 6:26",
+        "in a block       | version: 1\\nrules:\\n  - name: a\\n    method: a.B#c\\n    ttl: 1s\\n    key: >\\n      arg0\\n        +; arg1 | 8:10",
+        "in JSON          | {\"version\": 1, \"rules\":\\n [{\"name\": \"a\", \"method\": \"a.B#c\", \"ttl\": \"1s\", \"when\": \"a;\"}]} | 2:59",
         "JSON             | {\\n\"version\": 1, \"rules\": 7}                      | 2:\\d+"
       })
   @DisplayName("a broken file, by its line and column")

@@ -17,7 +17,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
 /** Writes one class of the package {@code com.acme.generated}, with a public constructor. */
-final class Generator {
+public final class Generator {
 
   private static final String PACKAGE = "com/acme/generated/";
 
@@ -27,7 +27,8 @@ final class Generator {
   private final String name;
   private final ClassWriter writer;
 
-  Generator(String simpleName, int version) {
+  /** Begins a class of a version. */
+  public Generator(String simpleName, int version) {
     name = PACKAGE + simpleName;
     writer =
         new ClassWriter(
@@ -49,12 +50,12 @@ final class Generator {
   }
 
   /** The internal name of a class of the same package. */
-  static String internalName(String simpleName) {
+  public static String internalName(String simpleName) {
     return PACKAGE + simpleName;
   }
 
   /** Begins a public method, which first counts its body under {@code CLASS.METHOD}. */
-  MethodVisitor method(boolean isStatic, String method, String descriptor) {
+  public MethodVisitor method(boolean isStatic, String method, String descriptor) {
     MethodVisitor visitor =
         writer.visitMethod(
             ACC_PUBLIC | (isStatic ? ACC_STATIC : 0), method, descriptor, null, null);
@@ -66,20 +67,20 @@ final class Generator {
   }
 
   /** Begins a public instance method that does not count. */
-  MethodVisitor uncounted(String method, String descriptor) {
+  public MethodVisitor uncounted(String method, String descriptor) {
     MethodVisitor visitor = writer.visitMethod(ACC_PUBLIC, method, descriptor, null, null);
     visitor.visitCode();
     return visitor;
   }
 
   /** Ends a method. */
-  static void end(MethodVisitor method) {
+  public static void end(MethodVisitor method) {
     method.visitMaxs(0, 0);
     method.visitEnd();
   }
 
   /** Appends the text of what is on the stack to the String below it. */
-  static void concat(MethodVisitor method, Type type) {
+  public static void concat(MethodVisitor method, Type type) {
     Type shown =
         switch (type.getSort()) {
           case Type.BYTE, Type.SHORT -> Type.INT_TYPE;
@@ -101,7 +102,7 @@ final class Generator {
   }
 
   /** Writes the class file below a folder of a class path. */
-  void writeTo(Path folder) throws IOException {
+  public void writeTo(Path folder) throws IOException {
     writer.visitEnd();
     Path file = folder.resolve(name + ".class");
     Files.createDirectories(file.getParent());

@@ -1,0 +1,2 @@
+/** Calls methods whose rules have expressions. */
+package com.acme.expressions;
