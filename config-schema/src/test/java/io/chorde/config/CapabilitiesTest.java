@@ -25,9 +25,6 @@ class CapabilitiesTest {
         "refreshAfter: 1s",
         "refreshOn: pool",
         "jitter: 10%",
-        "key: arg0",
-        "when: arg0 > 0",
-        "unless: result == null",
         "exceptions: { types: [com.acme.NotFound], ttl: 1s }",
         "onMiss: compute",
         "wait: 1s",
@@ -131,15 +128,15 @@ class CapabilitiesTest {
   void switchedOn() throws Exception {
     byte[] content =
         "version: 1\nrules:\n"
-            .concat(A_RULE.replace("}", ", when: arg0 > 0, wait: 1s }"))
+            .concat(A_RULE.replace("}", ", jitter: 5%, wait: 1s }"))
             .getBytes(StandardCharsets.UTF_8);
-    Capabilities more = Capabilities.builtIn().and("rules.when");
+    Capabilities more = Capabilities.builtIn().and("rules.jitter");
 
-    assertFalse(Capabilities.builtIn().has("rules.when"));
-    assertTrue(more.has("rules.when"));
+    assertFalse(Capabilities.builtIn().has("rules.jitter"));
+    assertTrue(more.has("rules.jitter"));
     assertProblems(
         RuleFileReader.read("rules.yaml", content, new TestVariables(), more),
-        "3:65: rules[0].wait: 'wait' is not supported yet; take it out");
+        "3:61: rules[0].wait: 'wait' is not supported yet; take it out");
     assertTrue(RuleFileReader.check("rules.yaml", content).ok());
   }
 

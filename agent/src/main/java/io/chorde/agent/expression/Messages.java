@@ -7,10 +7,13 @@ import org.codehaus.commons.compiler.CompileException;
 /** What the compiler says, made fit for a line of ours. Stateless. */
 final class Messages {
 
-  private Messages() {}
-
   private static final Pattern UNKNOWN =
       Pattern.compile("Expression \"(.*)\" is not an rvalue|Unknown variable or type \"(.*)\"");
+
+  private static final Pattern UNKNOWN_METHOD =
+      Pattern.compile("A method named \"(.*)\" is not declared in .*");
+
+  private Messages() {}
 
   /** Without the compiler's own place, which is one in the expression. */
   static String of(CompileException e) {
@@ -18,6 +21,10 @@ final class Messages {
     String place = e.getLocation() == null ? null : e.getLocation() + ": ";
     message =
         place != null && message.startsWith(place) ? message.substring(place.length()) : message;
+    Matcher method = UNKNOWN_METHOD.matcher(message);
+    if (method.matches()) {
+      return "there is no method " + method.group(1) + " here";
+    }
     Matcher unknown = UNKNOWN.matcher(message);
     return unknown.matches()
         ? "there is no "
