@@ -18,9 +18,13 @@ final class Terminal {
     this.interactive = interactive;
     String noColour = environment.get("NO_COLOR");
     this.colours =
-        interactive
-            && (noColour == null || noColour.isEmpty())
-            && !"dumb".equals(environment.get("TERM"));
+        interactive && (noColour == null || noColour.isEmpty()) && knowsColours(environment);
+  }
+
+  /** The console of Windows says nothing, and may print the codes; its newer terminal says so. */
+  private static boolean knowsColours(Map<String, String> environment) {
+    String kind = environment.get("TERM");
+    return kind == null ? environment.containsKey("WT_SESSION") : !kind.equals("dumb");
   }
 
   static Terminal ofThisProcess() {

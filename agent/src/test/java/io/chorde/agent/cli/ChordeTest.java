@@ -297,7 +297,7 @@ class ChordeTest {
     return new Chorde(
             new PrintStream(out, true),
             new PrintStream(err, true),
-            new Terminal(terminal, Map.of()),
+            new Terminal(terminal, Map.of("TERM", "xterm")),
             "1.2.3")
         .run(arguments);
   }

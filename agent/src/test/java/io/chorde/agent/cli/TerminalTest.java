@@ -18,9 +18,13 @@ class TerminalTest {
 
   @Test
   void hasNoneWhereNobodyWantsThem() {
-    assertFalse(new Terminal(true, Map.of("NO_COLOR", "1")).colours());
-    assertTrue(new Terminal(true, Map.of("NO_COLOR", "")).colours(), "an empty one is none");
+    assertFalse(new Terminal(true, Map.of("TERM", "xterm", "NO_COLOR", "1")).colours());
+    assertTrue(
+        new Terminal(true, Map.of("TERM", "xterm", "NO_COLOR", "")).colours(),
+        "an empty one is none");
     assertFalse(new Terminal(true, Map.of("TERM", "dumb")).colours());
+    assertFalse(new Terminal(true, Map.of()).colours(), "the console of Windows");
+    assertTrue(new Terminal(true, Map.of("WT_SESSION", "1")).colours());
     assertTrue(new Terminal(true, Map.of("NO_COLOR", "1")).interactive());
   }
 }
