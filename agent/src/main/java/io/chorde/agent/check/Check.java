@@ -1,6 +1,8 @@
 package io.chorde.agent.check;
 
 import io.chorde.agent.classpath.ClassPathFiles;
+import io.chorde.agent.expression.ExpressionCompiler;
+import io.chorde.agent.expression.ExpressionTypes;
 import io.chorde.agent.match.Ancestry;
 import io.chorde.agent.match.Match;
 import io.chorde.agent.match.Matcher;
@@ -26,6 +28,8 @@ public final class Check {
   private final Ancestry ancestry = new Ancestry();
   private final Matcher matcher;
   private final MethodWarnings warnings;
+  private final ExpressionTypes expressions = new ExpressionTypes(new ExpressionCompiler());
+  private final ClassLoader resources;
   private final Map<Rule, EntryCollector> rules = new LinkedHashMap<Rule, EntryCollector>();
   private final InvalidationSearch invalidations;
 
@@ -34,6 +38,7 @@ public final class Check {
     this.files = files;
     this.matcher = new Matcher(new RuleIndex(ruleFile.rules()), ancestry);
     this.warnings = new MethodWarnings(files);
+    this.resources = new ResourceLoader(files);
     this.invalidations = new InvalidationSearch(ruleFile.invalidations(), files, ancestry);
     for (Rule rule : ruleFile.rules()) {
       rules.put(rule, new EntryCollector(rule.name(), rule.enabled(), rule.methods()));
@@ -137,10 +142,14 @@ public final class Check {
   }
 
   private CheckedMethod checked(String className, Match match, List<String> others) {
+    String refusal = match.refusal();
+    if (refusal == null) {
+      refusal = expressions.refusal(match.rule(), resources, className, match.method());
+    }
     List<Warning> known =
-        match.refusal() == null
+        refusal == null
             ? warnings.of(match.rule(), className, match.method())
             : Collections.<Warning>emptyList();
-    return new CheckedMethod(className, match.method(), match.refusal(), known, others);
+    return new CheckedMethod(className, match.method(), refusal, known, others);
   }
 }

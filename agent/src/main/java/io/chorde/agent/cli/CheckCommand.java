@@ -5,6 +5,7 @@ import io.chorde.agent.check.CheckResult;
 import io.chorde.agent.classpath.ClassPath;
 import io.chorde.agent.classpath.ClassPathException;
 import io.chorde.agent.classpath.ClassPathFiles;
+import io.chorde.agent.expression.ExpressionSyntax;
 import io.chorde.config.Reading;
 import io.chorde.config.RuleFileReader;
 import java.io.IOException;
@@ -123,6 +124,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckResult check(ClassPath elements) throws IOException {
     Reading reading = RuleFileReader.read(rules);
+    if (reading.ok()) {
+      reading = reading.and(ExpressionSyntax.problems(reading.ruleFile()));
+    }
     if (elements == null || !reading.ok()) {
       return Check.ofFile(rules.toString(), reading);
     }

@@ -93,6 +93,21 @@ class CheckTest {
   }
 
   @Test
+  void refusesAMethodThatHasNotWhatAnExpressionNames() throws Exception {
+    CheckResult result = check(rule("status", DAO + "#status") + "    when: arg1.size() > 1\n");
+    String refusal = onlyMethod(result).refusal();
+    assertTrue(refusal.contains(":6:16: rules[0].when: "), refusal);
+    assertTrue(refusal.contains("size"), refusal);
+    assertFalse(result.ok());
+  }
+
+  @Test
+  void takesAnExpressionOverClassesOfTheClassPathWithoutLoadingThem() throws Exception {
+    String rule = rule("search", DAO + "#search") + "    key: [arg0.hashCode()]\n";
+    assertNull(onlyMethod(check(rule)).refusal());
+  }
+
+  @Test
   void warnsOfAReceiverWithoutEquals() throws Exception {
     assertWarning(
         Warning.Kind.NO_EQUALS,

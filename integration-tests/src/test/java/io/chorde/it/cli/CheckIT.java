@@ -64,6 +64,26 @@ final class CheckIT {
   }
 
   @Test
+  @DisplayName("tells an expression that is none, and one that names what is not there")
+  void expressions() throws IOException {
+    String rule =
+        "version: 1\nrules:\n  - name: order\n    ttl: 5m\n    receiver: shared\n"
+            + "    method: com.acme.shop.OrderDao#findByCustomer(long)\n    when: ";
+    Path rules = Files.writeString(folder.resolve("rules.yaml"), rule + "arg0 >\n");
+    Run broken = check(rules.toString());
+    assertTrue(broken.stdout().contains("rules.yaml:7:"), broken::toString);
+    assertTrue(broken.stdout().contains(": rules[0].when: "), broken::toString);
+    assertSilentEnd(1, broken);
+    Files.writeString(rules, rule + "arg0.size() > 0\n");
+    Run refused = check(rules.toString(), "-c", Shop.classes().toString());
+    assertTrue(
+        refused.stdout().contains("  refused  com.acme.shop.OrderDao#findByCustomer(long)"),
+        refused::toString);
+    assertTrue(refused.stdout().contains("rules.yaml:7:"), refused::toString);
+    assertSilentEnd(1, refused);
+  }
+
+  @Test
   @DisplayName("and to its jar with the database in it")
   void jar() {
     assertSummary(check(Shop.rules().toString(), "-c", Shop.jar().toString()));
