@@ -88,36 +88,12 @@ final class ClassType extends IClass {
   protected IMethod[] getDeclaredIMethods2() {
     List<IMethod> methods = new ArrayList<IMethod>();
     for (Member member : facts.methods) {
-      if (member.name.charAt(0) != '<' && !isRepeated(member)) {
+      // Bridges repeat another method with types that say less.
+      if (member.name.charAt(0) != '<' && (member.access & Opcodes.ACC_SYNTHETIC) == 0) {
         methods.add(new Method(member));
       }
     }
     return methods.toArray(new IMethod[0]);
-  }
-
-  /**
-   * Whether this is made by a compiler and says nothing new. A bridge to a method of a superclass
-   * does: that superclass may be closed to others.
-   */
-  private boolean isRepeated(Member member) {
-    if ((member.access & Opcodes.ACC_SYNTHETIC) == 0) {
-      return false;
-    }
-    boolean before = true;
-    for (Member other : facts.methods) {
-      if (other == member) {
-        before = false;
-      } else if (other.name.equals(member.name)
-          && parameters(other).equals(parameters(member))
-          && (before || (other.access & Opcodes.ACC_SYNTHETIC) == 0)) {
-        return true;
-      }
-    }
-    return (member.access & Opcodes.ACC_BRIDGE) == 0;
-  }
-
-  private static String parameters(Member method) {
-    return method.descriptor.substring(0, method.descriptor.indexOf(')'));
   }
 
   @Override

@@ -10,39 +10,35 @@ import org.objectweb.asm.Type;
 
 /**
  * The types that the compiler sees, by the class files that a loader finds. It holds its loader,
- * and so is made for each compilation anew; the types of {@code java.} are those of another one,
- * which may stay. Not thread-safe.
+ * and so is made for each compilation anew, without a parent: a parent would keep what its children
+ * make. What is known of the JDK's types is shared all the same, as it names no loader. Not
+ * thread-safe.
  */
 final class ClassTypes extends IClassLoader {
 
   private static final String JDK = "java/";
 
+  private final Map<String, TypeFacts> jdk;
   private final ClassLoader loader;
   private final Map<String, IClass> missing = new HashMap<String, IClass>();
 
-  private ClassTypes(IClassLoader jdk, ClassLoader loader) {
-    super(jdk);
+  /**
+   * The types that a loader's classes see.
+   *
+   * @param jdk what is known of types of {@code java.} by now; more is put in
+   */
+  ClassTypes(Map<String, TypeFacts> jdk, ClassLoader loader) {
+    super(null);
+    this.jdk = jdk;
     this.loader = loader;
     postConstruct();
-  }
-
-  /** The types of {@code java.}. */
-  static ClassTypes ofJdk() {
-    return new ClassTypes(null, ClassLoader.getSystemClassLoader().getParent());
-  }
-
-  /** The types that a loader's classes see; {@code java.} as known already. */
-  static ClassTypes of(ClassTypes jdk, ClassLoader loader) {
-    return new ClassTypes(jdk, loader);
   }
 
   @Override
   protected IClass findIClass(String descriptor) {
     String internalName = descriptor.substring(1, descriptor.length() - 1);
-    if (internalName.startsWith(JDK) != (getParentIClassLoader() == null)) {
-      return null;
-    }
-    TypeFacts facts = facts(internalName);
+    TypeFacts facts =
+        internalName.startsWith(JDK) ? ofJdk(internalName) : facts(loader, internalName);
     if (facts == null) {
       return null;
     }
@@ -51,7 +47,18 @@ final class ClassTypes extends IClassLoader {
     return type;
   }
 
-  private TypeFacts facts(String internalName) {
+  private TypeFacts ofJdk(String internalName) {
+    TypeFacts facts = jdk.get(internalName);
+    if (facts == null) {
+      facts = facts(ClassLoader.getSystemClassLoader().getParent(), internalName);
+      if (facts != null) {
+        jdk.put(internalName, facts);
+      }
+    }
+    return facts;
+  }
+
+  private static TypeFacts facts(ClassLoader loader, String internalName) {
     String name = internalName.replace('/', '.');
     byte[] classFile = ClassFiles.read(loader, name);
     if (classFile != null) {
@@ -68,17 +75,6 @@ final class ClassTypes extends IClassLoader {
     } catch (ClassNotFoundException | LinkageError | RuntimeException notThere) {
       return null;
     }
-  }
-
-  /** One type is one object: arrays of the JDK's types are of the same loader as those. */
-  @Override
-  public synchronized IClass getArrayIClass(IClass component) {
-    IClassLoader jdk = getParentIClassLoader();
-    String descriptor = component.getDescriptor();
-    String element = descriptor.substring(descriptor.lastIndexOf('[') + 1);
-    return jdk == null || (element.charAt(0) == 'L' && !element.startsWith("L" + JDK))
-        ? super.getArrayIClass(component)
-        : jdk.getArrayIClass(component);
   }
 
   /** The type; one that is not there has no members. */

@@ -4,7 +4,9 @@ import io.chorde.agent.match.ClassFiles;
 import io.chorde.config.Rule;
 import io.chorde.config.expression.Expression;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.codehaus.commons.compiler.CompileException;
 
 /**
@@ -15,8 +17,7 @@ import org.codehaus.commons.compiler.CompileException;
  */
 public final class ExpressionCompiler {
 
-  /** Made with the first compilation. */
-  private ClassTypes jdk;
+  private final Map<String, TypeFacts> jdk = new HashMap<String, TypeFacts>();
 
   private int compiled;
 
@@ -34,9 +35,6 @@ public final class ExpressionCompiler {
   synchronized Compiled compile(
       Rule rule, ClassLoader loader, String className, String nameAndDescriptor, boolean isStatic)
       throws ExpressionException {
-    if (jdk == null) {
-      jdk = ClassTypes.ofJdk();
-    }
     int parenthesis = nameAndDescriptor.indexOf('(');
     MethodVariables variables =
         new MethodVariables(
@@ -45,7 +43,8 @@ public final class ExpressionCompiler {
             isStatic,
             ParameterNames.read(ClassFiles.read(loader, className), nameAndDescriptor, isStatic));
     Work work =
-        new Work(new EvaluatorWriter(ClassTypes.of(jdk, loader), className, ++compiled), variables);
+        new Work(
+            new EvaluatorWriter(new ClassTypes(jdk, loader), className, ++compiled), variables);
     Function when = work.add(rule.when(), true, false);
     List<Function> key = null;
     if (rule.key() != null) {

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.chorde.agent.match.ClassFacts;
 import io.chorde.agent.match.MethodFacts;
+import io.chorde.agent.testing.Rules;
 import io.chorde.agent.testing.TestClasses;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -77,7 +82,7 @@ class ExpressionTypesTest {
     assertTrue(wrong.contains("getNumber"), wrong);
     assertNull(
         types.refusal(
-            io.chorde.agent.testing.Rules.of("com.acme.A#a").get(0),
+            Rules.of("com.acme.A#a").get(0),
             loader,
             "com.acme.OrderDao",
             method(files.get("com.acme.OrderDao"))));
@@ -93,6 +98,45 @@ class ExpressionTypesTest {
     assertNull(refusal(loader, "when", "arg1.hashCode() > 0", "com.acme.OrderDao"));
     String wrong = refusal(loader, "key", "absent.getId()", "com.acme.OrderDao");
     assertTrue(wrong.contains("getId"), wrong);
+  }
+
+  @Test
+  @DisplayName("are forgotten with their loader")
+  void forgotten() {
+    WeakReference<ClassLoader> loader = new WeakReference<>(usedLoader());
+    for (int i = 0; i < 100 && loader.get() != null; i++) {
+      System.gc();
+    }
+    assertNull(loader.get());
+  }
+
+  private ClassLoader usedLoader() {
+    ClassLoader loader =
+        new Files(Map.of("com.acme.OrderDao", dao(true), "com.acme.Order", order()));
+    assertNull(
+        refusal(loader, "key", "new com.acme.Order[] {order}[0].getId()", "com.acme.OrderDao"));
+    assertNull(
+        refusal(loader, "key", "java.util.Arrays.asList(order, absent)", "com.acme.OrderDao"));
+    return loader;
+  }
+
+  @Test
+  @DisplayName("that the package may not use are objects")
+  void closed() {
+    byte[] hidden = TestClasses.file(Dao.class);
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(
+        Opcodes.V1_8, Opcodes.ACC_PUBLIC, "com/acme/Other", null, "java/lang/Object", null);
+    String type = "(L" + Dao.class.getName().replace('.', '/') + ";)I";
+    writer
+        .visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_NATIVE, "find", type, null, null)
+        .visitEnd();
+    writer.visitEnd();
+    ClassLoader loader =
+        new Files(Map.of("com.acme.Other", writer.toByteArray(), Dao.class.getName(), hidden));
+    assertNull(refusal(loader, "key", "arg0.hashCode()", "com.acme.Other"));
+    String wrong = refusal(loader, "key", "arg0.tenant", "com.acme.Other");
+    assertTrue(wrong.contains("tenant"), wrong);
   }
 
   @Test
@@ -130,7 +174,7 @@ class ExpressionTypesTest {
     String descriptor = "(ZBSCIJFDLjava/lang/String;)J";
     assertEquals(
         "[z, b, s, c, i, l, f, d, text]",
-        java.util.Arrays.toString(ParameterNames.read(file, "primitives" + descriptor, true)));
+        Arrays.toString(ParameterNames.read(file, "primitives" + descriptor, true)));
     ClassWriter bare = new ClassWriter(0);
     new ClassReader(file).accept(bare, ClassReader.SKIP_DEBUG);
     assertNull(ParameterNames.read(bare.toByteArray(), "primitives" + descriptor, true)[0]);
@@ -140,7 +184,7 @@ class ExpressionTypesTest {
     byte[] file;
     try (InputStream in = loader.getResourceAsStream(className.replace('.', '/') + ".class")) {
       file = in.readAllBytes();
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
     return types.refusal(Evaluations.rule(key, expression), loader, className, method(file));
@@ -170,15 +214,18 @@ class ExpressionTypesTest {
         writer.visitMethod(
             Opcodes.ACC_STATIC, "find", "(Lcom/acme/Order;Lcom/acme/Absent;)I", null, null);
     method.visitCode();
-    org.objectweb.asm.Label start = new org.objectweb.asm.Label();
-    org.objectweb.asm.Label end = new org.objectweb.asm.Label();
+    Label start = new Label();
+    Label later = new Label();
+    Label end = new Label();
     method.visitLabel(start);
     method.visitInsn(Opcodes.ICONST_0);
+    method.visitLabel(later);
     method.visitInsn(Opcodes.IRETURN);
     method.visitLabel(end);
     if (debug) {
       method.visitLocalVariable("order", "Lcom/acme/Order;", null, start, end, 0);
       method.visitLocalVariable("absent", "Lcom/acme/Absent;", null, start, end, 1);
+      method.visitLocalVariable("again", "Lcom/acme/Order;", null, later, end, 0);
     }
     method.visitMaxs(0, 0);
     method.visitEnd();

@@ -42,6 +42,7 @@ class ExpressionsTest {
         "Dao.join(\"-\", names) | 2-",
         "Dao.join(\"-\", arg1, order.id, null) | 3-",
         "limit > 2 ? \"many\" : null | many",
+        "(limit > 9 ? names : \"a-b\".split(\"-\"))[1] | b",
         "limit > 3 ? \"many\" : null | ",
         "order instanceof Dao.Order | true",
         "((Object) order).equals(order) | true",
@@ -102,6 +103,8 @@ class ExpressionsTest {
     assertEquals(Character.class, dao.value("primitives", "arg3", primitives).getClass());
     assertEquals(Float.class, dao.value("primitives", "f", primitives).getClass());
     assertEquals(Long.class, dao.value("primitives", "l", primitives).getClass());
+    assertEquals(
+        Byte.class, dao.value("primitives", "Dao.Initialized.NARROW", primitives).getClass());
   }
 
   @Test
