@@ -13,6 +13,9 @@ final class Messages {
   private static final Pattern UNKNOWN_METHOD =
       Pattern.compile("A method named \"(.*)\" is not declared in .*");
 
+  private static final Pattern UNFIT =
+      Pattern.compile("Assignment conversion not possible from type \"(.*)\" to type \"(.*)\"");
+
   private Messages() {}
 
   /** Without the compiler's own place, which is one in the expression. */
@@ -24,6 +27,10 @@ final class Messages {
     Matcher method = UNKNOWN_METHOD.matcher(message);
     if (method.matches()) {
       return "there is no method " + method.group(1) + " here";
+    }
+    Matcher unfit = UNFIT.matcher(message);
+    if (unfit.matches()) {
+      return "this is of type " + unfit.group(1) + ", where " + unfit.group(2) + " is wanted";
     }
     Matcher unknown = UNKNOWN.matcher(message);
     return unknown.matches()
