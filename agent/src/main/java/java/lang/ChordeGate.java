@@ -12,9 +12,9 @@ import java.lang.invoke.MutableCallSite;
  * that nothing else of the agent needs to be visible.
  *
  * <p>Woven code asks at its start, by {@link #bootstrap} or {@link #lookup}, and gets one of three
- * answers: null (run the body), an instance of this class (run the body, then tell it the outcome),
- * or the value to return, with {@link #NULL} in place of null. While there is no agent behind the
- * gate, the answer is null.
+ * answers: null (run the body), an instance of this class (run the body, then tell it the outcome;
+ * or throw its {@link #failure}), or the value to return, with {@link #NULL} in place of null.
+ * While there is no agent behind the gate, the answer is null.
  *
  * <p>Nothing in here throws, waits or locks: a bootstrap method that throws once throws for ever at
  * its call site. Its two handles are the only mutable statics of the project; they are what makes
@@ -31,18 +31,33 @@ public abstract class ChordeGate {
   /** {@code (int site, Object receiver, Object[] arguments) -> Object}. */
   private static volatile MethodHandle caller;
 
-  /** For the agent's implementation: the computation that a miss begins. */
+  /** For the agent's implementations: the computation that a miss begins, or an exception. */
   protected ChordeGate() {}
 
   /** The body returned this. */
   public abstract void returned(Object value);
 
-  /** The body threw this. */
-  public abstract void threw(Throwable failure);
+  /**
+   * The body threw this.
+   *
+   * @return an answer that the caller gets instead; null: the failure is the caller's
+   */
+  public abstract Object threw(Throwable failure);
 
-  /** The value that an answer stands for. */
+  /** What the call throws though the body is not run; null: this is a computation. */
+  public abstract Throwable failure();
+
+  /** The value that an answer stands for; throws what it stands for, if that is an exception. */
   public static Object value(Object answer) {
+    if (answer instanceof ChordeGate) {
+      ChordeGate.<RuntimeException>sneak(((ChordeGate) answer).failure());
+    }
     return answer == NULL ? null : answer;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void sneak(Throwable failure) throws E {
+    throw (E) failure;
   }
 
   /**

@@ -11,6 +11,8 @@ import io.chorde.agent.weave.ClassWeaver;
 import io.chorde.config.Rule;
 import io.chorde.config.RuleFile;
 import io.chorde.engine.Engine;
+import io.chorde.engine.FixedRefreshPool;
+import io.chorde.engine.ManagedLockOwners;
 import io.chorde.time.CoarseTicker;
 import java.lang.instrument.Instrumentation;
 import java.util.LinkedHashMap;
@@ -55,7 +57,12 @@ final class WarmUp implements Callable<ClassWeaver> {
     for (Rule rule : rules.rules()) {
       active.put(rule.name(), new ActiveRule(rule, rules.heap(), log.noticesOf(rule.name())));
     }
-    Engine engine = new Engine(CoarseTicker.start());
+    Engine engine =
+        new Engine(
+            CoarseTicker.start(),
+            new FixedRefreshPool(
+                rules.pool().threads(), rules.pool().queue(), agentThread, new ThreadLocalEraser()),
+            new ManagedLockOwners());
     final Stores stores = new Stores(engine);
     WovenMethods methods = new WovenMethods(engine, stores);
     KeyShapes shapes = new KeyShapes();

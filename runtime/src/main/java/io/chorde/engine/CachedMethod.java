@@ -7,11 +7,10 @@ import io.chorde.key.Key;
 import io.chorde.key.Parts;
 import io.chorde.key.UnfitKeyException;
 import io.chorde.time.Ticker;
-import io.chorde.value.Copier;
 import io.chorde.value.LoaderScope;
-import io.chorde.value.Sharing;
-import io.chorde.value.Unrepeatable;
 import io.chorde.value.ValueType;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One method whose results are kept: for one implementation and, where instances are
@@ -28,28 +27,61 @@ public final class CachedMethod {
    */
   private static final int RECORDED_USES = 8;
 
+  private static final Heap.Change DROP =
+      new Heap.Change() {
+        @Override
+        public Entry apply(Entry present) {
+          return null;
+        }
+      };
+
+  private static final Heap.Change EXPIRE =
+      new Heap.Change() {
+        @Override
+        public Entry apply(Entry present) {
+          return present == null || present.isExpired() ? present : present.expired();
+        }
+      };
+
   private final Engine engine;
   private final CachedRule rule;
   private final Heap heap;
   private final Ticker ticker;
   private final Statistics statistics;
-  private final long ttlNanos;
-  private final ValueType type;
+  private final Policy policy;
   private final LoaderScope scope;
+  private final boolean mayWait;
+  private final Ages ages;
+  private final Entries entries;
 
   /** Entries that can be given as they are, of the method's type, under plain keys. */
   private final HotEntries hot = new HotEntries();
 
-  CachedMethod(Engine engine, CachedRule rule, Heap heap, ValueType type, LoaderScope scope) {
+  /** What is being computed, by its key. */
+  private final Flights flights;
+
+  /** Counts how often all was cleared. */
+  private final AtomicLong cleared = new AtomicLong();
+
+  CachedMethod(
+      Engine engine,
+      CachedRule rule,
+      Heap heap,
+      ValueType type,
+      LoaderScope scope,
+      boolean mayWait) {
     this.engine = engine;
     this.rule = rule;
     this.heap = heap;
-    this.type = type;
     this.scope = scope;
+    this.mayWait = mayWait;
     // Out of their objects, as a hit reads them.
     this.ticker = engine.ticker();
     this.statistics = rule.statistics();
-    this.ttlNanos = rule.policy().ttlNanos();
+    this.policy = rule.policy();
+    this.ages = new Ages(policy, ticker);
+    this.flights = new Flights(engine.reentry());
+    this.entries = new Entries(rule, type, scope, hot, ages, ticker);
   }
 
   /**
@@ -76,7 +108,7 @@ public final class CachedMethod {
    */
   public boolean accepts(Entry candidate) {
     try {
-      return isYoung(candidate) && statistics.fastHit();
+      return !ticker.hasReached(candidate.quickUntil()) && statistics.fastHit();
     } catch (Throwable failure) {
       // A thread of the application's that throws when it is asked for its id, say.
       return false;
@@ -86,17 +118,15 @@ public final class CachedMethod {
   /**
    * Answers a call by a key that compares without code of the application.
    *
-   * @return an {@link Entry}: the call is a hit, and that is its value; a {@link Computation}: run
-   *     the body and tell it the outcome; null: run the body, nothing will be stored
+   * @return an {@link Entry}: the call is a hit, and that is its value; a {@link Due}: the same,
+   *     and the value is to be computed anew; a {@link Computation}: run the body and tell it the
+   *     outcome; null: run the body, nothing will be stored
    */
   public Object lookup(Object key) {
     try {
-      Entry entry = find(key);
-      if (entry != null) {
-        if (entry.isShared() && entry.use() > RECORDED_USES) {
-          hot.add(entry);
-        }
-        return entry;
+      Object answer = find(key, true);
+      if (answer != null) {
+        return answer;
       }
       return engine.reentry().isEntered() ? bypass() : miss(key);
     } catch (Throwable failure) {
@@ -115,8 +145,8 @@ public final class CachedMethod {
       if (mark == null) {
         return bypass();
       }
-      Entry entry = find(key);
-      return entry != null ? entry : miss(key);
+      Object answer = find(key, false);
+      return answer != null ? answer : miss(key);
     } catch (Throwable failure) {
       return failed(failure);
     } finally {
@@ -124,13 +154,50 @@ public final class CachedMethod {
     }
   }
 
-  private Entry find(Object key) {
-    Entry entry = heap.get(key, hot);
-    if (entry == null || !isYoung(entry) || !type.accepts(entry.stored())) {
+  /** The answer, if the body need not run for want of a value; otherwise null. */
+  private Object find(Object key, boolean plain) {
+    Due expected = engine.expected().take(this, key);
+    if (expected != null) {
+      return Computation.refresh(this, expected.key(), expected.flight(), expected.entry());
+    }
+    Entry entry = present(key);
+    if (entry == null || ages.isOver(entry)) {
       return null;
+    }
+    if (ages.isDue(entry) && ages.beginRefresh(entry)) {
+      Object refresh = refresh(entry);
+      if (refresh != null) {
+        return refresh;
+      }
+    }
+    if (plain && entry.isShared() && entry.use() > RECORDED_USES) {
+      hot.add(entry, ages.quickUntil(entry));
     }
     statistics.slowHit();
     return entry;
+  }
+
+  /** What the store has, however old, if it is fit to be given. */
+  private Entry present(Object key) {
+    Entry entry = heap.get(key, hot);
+    return entry == null || entry.isRetired() || !entries.accepts(entry) ? null : entry;
+  }
+
+  /** Has a claimed entry computed anew; null if that is under way. */
+  private Object refresh(Entry entry) {
+    boolean byCaller = policy.refresher() == Policy.Refresher.CALLER;
+    Flight flight = new Flight(byCaller ? Thread.currentThread() : null);
+    if (flights.begin(entry.key(), flight) != null) {
+      entry.refreshState().ended();
+      return null;
+    }
+    // From the hot path to here, so that the refresh's own lookup comes by.
+    hot.remove(entry);
+    if (byCaller) {
+      return Computation.refresh(this, entry.key(), flight, entry);
+    }
+    statistics.slowHit();
+    return new Due(this, entry.key(), flight, entry);
   }
 
   private Object bypass() {
@@ -138,14 +205,10 @@ public final class CachedMethod {
     return null;
   }
 
-  private boolean isYoung(Entry entry) {
-    return !ticker.hasReached(entry.birth() + ttlNanos);
-  }
-
   private Object miss(Object key) {
+    Object frozen;
     try {
-      Object frozen = key instanceof Key ? ((Key) key).frozen(scope) : Parts.frozen(key, scope);
-      return new Computation(this, frozen);
+      frozen = key instanceof Key ? ((Key) key).frozen(scope) : Parts.frozen(key, scope);
     } catch (UnfitKeyException unfit) {
       statistics.uncached();
       rule.notices()
@@ -154,6 +217,38 @@ public final class CachedMethod {
               "calls with such an argument are not cached: " + unfit.getMessage());
       return null;
     }
+    Flight mine = new Flight(Thread.currentThread());
+    Flight running = flights.begin(frozen, mine);
+    return running == null ? begin(frozen, mine) : join(frozen, running, mine);
+  }
+
+  /** Runs the body, unless it was run between the look into the store and now. */
+  private Object begin(Object key, Flight mine) {
+    Entry entry = present(key);
+    if (entry != null && !ages.isOver(entry)) {
+      flights.end(key, mine, entry);
+      statistics.slowHit();
+      return entry;
+    }
+    return Computation.miss(this, key, mine, entry);
+  }
+
+  private Object join(Object key, Flight running, Flight mine) {
+    Waits.End end = Waits.End.CIRCLE;
+    if (mayWait && !engine.isOwnThread()) {
+      long start = System.nanoTime();
+      end = engine.waits().await(running, start + policy.waitNanos());
+      statistics.waited(System.nanoTime() - start);
+    }
+    if (end == Waits.End.LANDED && running.result() != null) {
+      statistics.slowHit();
+      return running.result();
+    }
+    Entry old = present(key);
+    if (end == Waits.End.OVERDUE && flights.replace(key, running, mine)) {
+      return Computation.miss(this, key, mine, old);
+    }
+    return Computation.miss(this, key, null, old);
   }
 
   private Object failed(Throwable failure) {
@@ -161,52 +256,172 @@ public final class CachedMethod {
     return rule.report("lookup", failure);
   }
 
-  /** Stores what a computation came to. */
-  void store(Object key, Object value) {
-    if (value == null && !rule.policy().storesNulls()) {
-      return;
+  /** Stores what a computation came to; returns what those may be given who joined it, or null. */
+  Entry store(final Computation computation, Object value) {
+    Entry entry = entries.of(computation.key(), value);
+    if (entry != null && (value != null || policy.storesNulls())) {
+      put(computation, entry);
     }
-    String obstacle = obstacle(value);
-    if (obstacle != null) {
-      rule.notices()
-          .once(
-              "value " + value.getClass().getName(),
-              "results of " + value.getClass().getName() + " are not cached: " + obstacle);
-      return;
+    return entry;
+  }
+
+  /** The same for an exception. */
+  Entry storeFailure(Computation computation, Throwable failure) {
+    Entry entry = policy.stores(failure) ? entries.ofFailure(computation.key(), failure) : null;
+    if (entry != null) {
+      put(computation, entry);
     }
-    Copier copier = value == null ? null : Copier.of(value.getClass());
-    Object stored = copier == null ? value : copier.copy(value);
-    Class<?> shared = Sharing.mutableClassIn(value, copier != null);
-    if (shared != null) {
-      rule.notices()
-          .once(
-              "shared " + shared.getName(),
-              "callers share instances of "
-                  + shared.getName()
-                  + ", which can change; cache this only if no caller changes them");
-    }
-    Entry entry = new Entry(key, stored, copier, hot, ticker.read());
+    return entry;
+  }
+
+  private void put(final Computation computation, final Entry entry) {
+    update(
+        entry.key(),
+        new Heap.Change() {
+          @Override
+          public Entry apply(Entry present) {
+            return computation.isCurrent() ? entry : present;
+          }
+        });
+  }
+
+  private void update(Object key, Heap.Change change) {
     boolean[] mark = engine.reentry().enter();
     if (mark != null) {
       try {
-        heap.put(entry);
+        heap.update(key, hot, change);
       } finally {
         Reentry.leave(mark);
       }
     }
   }
 
-  private String obstacle(Object value) {
-    if (value == null) {
+  /** What stands in for an exception, as things are now; or null. */
+  Entry staleFor(Object key) {
+    if (policy.staleOnError() == 0) {
       return null;
     }
-    if (Unrepeatable.isInstance(value)) {
-      return "such an object can be used once, or owns a resource";
+    boolean[] mark = engine.reentry().enter();
+    try {
+      Entry entry = present(key);
+      if (entry == null || !ages.standsIn(entry)) {
+        return null;
+      }
+      statistics.stale();
+      return entry;
+    } finally {
+      Reentry.leave(mark);
     }
-    if (!scope.reaches(value)) {
-      return "it belongs to a class loader that may be unloaded earlier";
+  }
+
+  /** A computation is over: lets those go on who joined it. */
+  void end(Computation computation, Entry result, boolean failed) {
+    Flight flight = computation.flight();
+    if (computation.isRefresh()) {
+      if (failed) {
+        ages.refreshFailed(computation.old());
+      } else {
+        computation.old().refreshState().ended();
+      }
     }
-    return type.accepts(value) ? null : "it is not a " + type;
+    if (flight != null) {
+      end(computation.key(), flight, result);
+    }
+  }
+
+  private void end(Object key, Flight flight, Entry result) {
+    try {
+      flights.end(key, flight, result);
+    } catch (Throwable failure) {
+      // A key that cannot be compared any more: whoever finds the flight sees that it has landed.
+      rule.report("lookup", failure);
+    }
+  }
+
+  /** Lets the pool make the call that computes a due value. */
+  void refresh(final Due due, final Runnable call) {
+    try {
+      engine.pool().execute(new Refresh(this, due, call, engine.expected()));
+    } catch (RejectedExecutionException full) {
+      statistics.rejected();
+      drop(due);
+    } catch (Throwable failure) {
+      rule.report("refresh", failure);
+      drop(due);
+    }
+  }
+
+  /** A due value was not computed; tried again after a pause. */
+  void drop(Due due) {
+    ages.refreshFailed(due.entry());
+    end(due.key(), due.flight(), null);
+  }
+
+  /**
+   * Forgets a value. A computation of it that is running will not be stored, nor joined by calls
+   * that begin after this returns.
+   *
+   * @param key as it is stored
+   */
+  public void invalidate(Object key) {
+    abort(key);
+    update(key, DROP);
+  }
+
+  /** The same, but the value may still stand in for an exception. */
+  public void expire(Object key) {
+    abort(key);
+    update(key, EXPIRE);
+  }
+
+  /** Keeps this value, whatever is running. False if it cannot be kept, which is said. */
+  public boolean put(Object key, Object value) {
+    final Entry entry = entries.of(key, value);
+    if (entry == null) {
+      return false;
+    }
+    abort(key);
+    update(
+        key,
+        new Heap.Change() {
+          @Override
+          public Entry apply(Entry present) {
+            return entry;
+          }
+        });
+    return true;
+  }
+
+  /** The value that a call would get at once, or null. Computes nothing, and counts nothing. */
+  public Entry peek(Object key) {
+    Entry entry = present(key);
+    return entry == null || ages.isOver(entry) ? null : entry;
+  }
+
+  /** Forgets all values. */
+  public void clear() {
+    cleared.getAndIncrement();
+    flights.abortAll();
+    hot.retireAll();
+  }
+
+  private void abort(Object key) {
+    engine.stamps().move(salted(key));
+    flights.abort(key);
+  }
+
+  /** Moves on with each invalidation of the key. Both counters only grow. */
+  long stampOf(Object key) {
+    return engine.stamps().of(salted(key)) + cleared.get();
+  }
+
+  private int salted(Object key) {
+    return key.hashCode() + System.identityHashCode(this);
+  }
+
+  /** How many keys are being computed, about. */
+  int running() {
+    return flights.size();
   }
 
   CachedRule rule() {

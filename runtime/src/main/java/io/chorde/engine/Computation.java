@@ -1,8 +1,10 @@
 package io.chorde.engine;
 
+import io.chorde.heap.Entry;
+
 /**
- * A miss on its way: the body of the method is running in the caller, who must tell the outcome,
- * once.
+ * A miss, or a refresh, on its way: the body of the method is running in the caller, who must tell
+ * the outcome, once.
  *
  * <p>Belongs to the thread of its call. No method throws.
  */
@@ -10,43 +12,123 @@ public final class Computation {
 
   private final CachedMethod method;
   private final Object key;
+  private final Flight flight;
+  private final Entry old;
+  private final boolean refresh;
+  private final long stamp;
   private final long start = System.nanoTime();
 
-  Computation(CachedMethod method, Object key) {
+  private Computation(CachedMethod method, Object key, Flight flight, Entry old, boolean refresh) {
     this.method = method;
     this.key = key;
+    this.flight = flight;
+    this.old = old;
+    this.refresh = refresh;
+    this.stamp = method.stampOf(key);
+    if (flight != null) {
+      flight.boardedBy(Thread.currentThread());
+    }
+  }
+
+  /**
+   * A miss whose body starts now.
+   *
+   * @param flight which others may join; null where this runs beside another one
+   * @param old what is too old, or null
+   */
+  static Computation miss(CachedMethod method, Object key, Flight flight, Entry old) {
+    return new Computation(method, key, flight, old, false);
+  }
+
+  /**
+   * A refresh whose body starts now.
+   *
+   * @param due what is to be replaced
+   */
+  static Computation refresh(CachedMethod method, Object key, Flight flight, Entry due) {
+    return new Computation(method, key, flight, due, true);
   }
 
   /** The body returned this, which is stored if it may be; {@code value} may be null. */
   public void returned(Object value) {
-    CachedRule rule = method.rule();
+    Entry entry = null;
     try {
-      rule.statistics().miss(System.nanoTime() - start);
-      method.store(key, value);
+      count();
+      entry = method.store(this, value);
     } catch (Throwable failure) {
-      rule.report("store", failure);
+      method.rule().report("store", failure);
+    } finally {
+      method.end(this, entry, false);
     }
   }
 
-  /** The body returned what is not to be stored. */
+  /** The body returned what is not to be stored, nor given to anybody else. */
   public void unkept() {
-    ended();
+    try {
+      count();
+    } catch (Throwable failure) {
+      method.rule().report("store", failure);
+    } finally {
+      method.end(this, null, false);
+    }
   }
 
   /** It turned out that this call cannot be cached: nothing is stored, and nothing counted. */
-  public void abandoned() {}
-
-  /** The body threw: nothing is stored. */
-  public void threw(Throwable failure) {
-    ended();
+  public void abandoned() {
+    method.end(this, null, true);
   }
 
-  private void ended() {
-    CachedRule rule = method.rule();
+  /**
+   * The body threw.
+   *
+   * @return what the caller gets instead: an older value; or null, and the failure is the caller's
+   */
+  public Entry threw(Throwable failure) {
+    Entry entry = null;
     try {
-      rule.statistics().miss(System.nanoTime() - start);
+      count();
+      method.rule().statistics().error();
+      Entry stale = method.staleFor(key);
+      if (stale != null) {
+        return stale;
+      }
+      entry = method.storeFailure(this, failure);
+      return null;
     } catch (Throwable ours) {
-      rule.report("store", ours);
+      method.rule().report("store", ours);
+      return null;
+    } finally {
+      method.end(this, entry, true);
     }
+  }
+
+  private void count() {
+    long nanos = System.nanoTime() - start;
+    if (refresh) {
+      method.rule().statistics().refresh(nanos);
+    } else {
+      method.rule().statistics().miss(nanos);
+    }
+  }
+
+  Object key() {
+    return key;
+  }
+
+  Flight flight() {
+    return flight;
+  }
+
+  Entry old() {
+    return old;
+  }
+
+  boolean isRefresh() {
+    return refresh;
+  }
+
+  /** Whether a result may still be stored. */
+  boolean isCurrent() {
+    return stamp == method.stampOf(key) && (flight == null || !flight.isReplaced());
   }
 }

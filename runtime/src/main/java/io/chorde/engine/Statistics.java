@@ -10,6 +10,13 @@ public final class Statistics {
   private final LongAdder misses = new LongAdder();
   private final LongAdder uncached = new LongAdder();
   private final LongAdder missNanos = new LongAdder();
+  private final LongAdder errors = new LongAdder();
+  private final LongAdder stale = new LongAdder();
+  private final LongAdder refreshes = new LongAdder();
+  private final LongAdder refreshNanos = new LongAdder();
+  private final LongAdder rejected = new LongAdder();
+  private final LongAdder waits = new LongAdder();
+  private final LongAdder waitNanos = new LongAdder();
 
   /** All zero. */
   public Statistics() {}
@@ -32,6 +39,28 @@ public final class Statistics {
     uncached.increment();
   }
 
+  void error() {
+    errors.increment();
+  }
+
+  void stale() {
+    stale.increment();
+  }
+
+  void refresh(long nanos) {
+    refreshes.increment();
+    refreshNanos.add(nanos);
+  }
+
+  void rejected() {
+    rejected.increment();
+  }
+
+  void waited(long nanos) {
+    waits.increment();
+    waitNanos.add(nanos);
+  }
+
   /** Calls that were answered from a store. */
   public long hits() {
     return fastHits.sum() + slowHits.sum();
@@ -47,14 +76,44 @@ public final class Statistics {
     return uncached.sum();
   }
 
+  /** Misses and refreshes whose body threw. */
+  public long errors() {
+    return errors.sum();
+  }
+
+  /** Calls that got a value past its ttl in place of an exception. */
+  public long staleHits() {
+    return stale.sum();
+  }
+
+  /** Computations of values that were due, in the pool or by a caller. */
+  public long refreshes() {
+    return refreshes.sum();
+  }
+
+  /** Those that the pool had no room for. */
+  public long rejectedRefreshes() {
+    return rejected.sum();
+  }
+
+  /** Calls that waited for another thread's computation. */
+  public long waits() {
+    return waits.sum();
+  }
+
+  /** Nanoseconds that they waited, all together. */
+  public long waitNanos() {
+    return waitNanos.sum();
+  }
+
   /** Nanoseconds that misses took, all together. */
   public long missNanos() {
     return missNanos.sum();
   }
 
-  /** Nanoseconds that the hits would have taken at the mean of the misses; 0 without a miss. */
+  /** Nanoseconds that the hits would have taken at the mean of all computations; 0 without one. */
   public long savedNanos() {
-    long count = misses();
-    return count == 0 ? 0 : (long) ((double) missNanos() / count * hits());
+    long count = misses() + refreshes();
+    return count == 0 ? 0 : (long) ((double) (missNanos() + refreshNanos.sum()) / count * hits());
   }
 }

@@ -27,6 +27,14 @@ public final class BoundedHeap implements Heap {
 
   private static final int OVERHEAD = 120;
 
+  private static final Change DROP_RETIRED =
+      new Change() {
+        @Override
+        public Entry apply(Entry present) {
+          return present == null || present.isRetired() ? null : present;
+        }
+      };
+
   private final Cache<Object, Object> slots;
   private final Executor maintenance;
 
@@ -109,7 +117,10 @@ public final class BoundedHeap implements Heap {
 
   @Override
   public Entry get(Object key, HotEntries owner) {
-    Object slot = slots.getIfPresent(key);
+    return ofOwner(slots.getIfPresent(key), owner);
+  }
+
+  private static Entry ofOwner(Object slot, HotEntries owner) {
     if (slot instanceof Entry) {
       Entry entry = (Entry) slot;
       return entry.owner() == owner ? entry : null;
@@ -118,59 +129,39 @@ public final class BoundedHeap implements Heap {
   }
 
   @Override
-  public void put(final Entry entry) {
+  public void update(Object key, final HotEntries owner, final Change change) {
     slots
         .asMap()
-        .merge(
-            entry.key(),
-            entry,
-            new BiFunction<Object, Object, Object>() {
-              @Override
-              public Object apply(Object present, Object ignored) {
-                return add(present, entry);
-              }
-            });
-  }
-
-  private static Object add(Object present, Entry entry) {
-    if (present instanceof SharedSlot) {
-      retire(((SharedSlot) present).get(entry.owner()));
-      return ((SharedSlot) present).with(entry);
-    }
-    Entry other = (Entry) present;
-    if (other.owner() != entry.owner()) {
-      return SharedSlot.of(other, entry);
-    }
-    retire(other);
-    return entry;
-  }
-
-  private static void retire(Entry entry) {
-    if (entry != null) {
-      entry.retire();
-    }
-  }
-
-  @Override
-  public void remove(Object key, final HotEntries owner) {
-    slots
-        .asMap()
-        .computeIfPresent(
+        .compute(
             key,
             new BiFunction<Object, Object, Object>() {
               @Override
-              public Object apply(Object ignored, Object present) {
-                if (present instanceof SharedSlot) {
-                  retire(((SharedSlot) present).get(owner));
-                  return ((SharedSlot) present).without(owner);
+              public Object apply(Object ignored, Object slot) {
+                Entry present = ofOwner(slot, owner);
+                Entry next = change.apply(present);
+                if (next == present) {
+                  return slot;
                 }
-                if (((Entry) present).owner() != owner) {
-                  return present;
+                if (present != null) {
+                  present.retire();
                 }
-                retire((Entry) present);
-                return null;
+                return next == null ? without(slot, owner) : with(slot, next);
               }
             });
+  }
+
+  /** A slot that has an entry of this owner, without it. */
+  private static Object without(Object slot, HotEntries owner) {
+    return slot instanceof SharedSlot ? ((SharedSlot) slot).without(owner) : null;
+  }
+
+  private static Object with(Object slot, Entry entry) {
+    if (slot instanceof SharedSlot) {
+      return ((SharedSlot) slot).with(entry);
+    }
+    return slot == null || ((Entry) slot).owner() == entry.owner()
+        ? entry
+        : SharedSlot.of((Entry) slot, entry);
   }
 
   @Override
@@ -179,12 +170,12 @@ public final class BoundedHeap implements Heap {
         new Runnable() {
           @Override
           public void run() {
-            dropAbandoned();
+            dropUnseen();
           }
         });
   }
 
-  private void dropAbandoned() {
+  private void dropUnseen() {
     for (Iterator<Map.Entry<Object, Object>> all = slots.asMap().entrySet().iterator();
         all.hasNext(); ) {
       Map.Entry<Object, Object> keyAndSlot = all.next();
@@ -193,9 +184,21 @@ public final class BoundedHeap implements Heap {
         // By the iterator: an abandoned key equals no other, only itself.
         all.remove();
         retireAll(keyAndSlot.getValue());
+      } else {
+        dropRetired(keyAndSlot.getValue());
       }
     }
     slots.cleanUp();
+  }
+
+  private void dropRetired(Object slot) {
+    if (slot instanceof SharedSlot) {
+      for (Entry entry : ((SharedSlot) slot).entries()) {
+        dropRetired(entry);
+      }
+    } else if (((Entry) slot).isRetired()) {
+      update(((Entry) slot).key(), ((Entry) slot).owner(), DROP_RETIRED);
+    }
   }
 
   @Override

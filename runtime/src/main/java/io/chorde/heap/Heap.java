@@ -13,15 +13,29 @@ public interface Heap {
   /** The owner's entry for this key, or null; counts as a use when it comes to eviction. */
   Entry get(Object key, HotEntries owner);
 
-  /** Keeps an entry, under its key and for its owner, in place of an older one. */
-  void put(Entry entry);
+  /**
+   * Changes the owner's entry for this key, in one step: who looks sees it before or after, and
+   * other changes of this key wait. An entry that is replaced or dropped is retired in that step.
+   *
+   * @param key as it is to be stored
+   */
+  void update(Object key, HotEntries owner, Change change);
 
-  /** Drops the owner's entry for this key, if there is one. */
-  void remove(Object key, HotEntries owner);
+  /** What to do to an entry. Must not look at any store, and does not throw. */
+  interface Change {
+    /**
+     * What the store is to have.
+     *
+     * @param present what it has, or null
+     * @return the same to leave it, null to have none, or an entry of that key and owner
+     */
+    Entry apply(Entry present);
+  }
 
   /**
-   * Drops what nobody can look up any more: entries whose receiver was collected. Walks the whole
-   * store without locking it; for a background thread.
+   * Drops what nobody can look up any more: entries whose receiver was collected, and {@linkplain
+   * HotEntries#retireAll retired} ones. Walks the whole store without locking it; for a background
+   * thread.
    */
   void sweep();
 

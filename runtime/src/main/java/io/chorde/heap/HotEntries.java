@@ -13,8 +13,8 @@ package io.chorde.heap;
  * in which it lets go of it, and a retired entry shows itself by its birth, which whoever is given
  * an entry looks at anyway.
  *
- * <p>Thread-safe. Readers take no lock: they see the table as it was a moment ago, and the birth of
- * each entry as it is now. Writers share one, under which no code of a key runs.
+ * <p>Thread-safe. Readers take no lock: they see the table as it was a moment ago, and that moment
+ * of each entry as it is now. Writers share one, under which no code of a key runs.
  */
 public final class HotEntries {
 
@@ -26,6 +26,9 @@ public final class HotEntries {
 
   /** Slots that are not null, under the lock. */
   private int used;
+
+  /** Entries of an earlier one are retired, wherever they are. */
+  private volatile int epoch;
 
   /** No entries. */
   public HotEntries() {}
@@ -63,18 +66,24 @@ public final class HotEntries {
     return Integer.rotateLeft(hash, 13) & slots.length - 1;
   }
 
-  /** Makes an entry quick to find, unless it is retired. */
-  public void add(Entry entry) {
-    Entry[] slots = table;
-    int hash = entry.hash();
-    if (slots[first(hash, slots)] != entry && slots[second(hash, slots)] != entry) {
-      addMissing(entry);
+  /**
+   * Makes an entry quick to find, unless it is retired or being computed anew.
+   *
+   * @param until when a hit may take it for valid, in nanoseconds of the owner's ticker
+   */
+  public void add(Entry entry, long until) {
+    if (entry.quickUntil() != until || !isIn(table, entry)) {
+      addMissing(entry, until);
     }
   }
 
-  private synchronized void addMissing(Entry entry) {
+  private synchronized void addMissing(Entry entry, long until) {
     // What is retired later is removed later: retiring, too, waits for the lock.
-    if (entry.isRetired() || place(table, entry)) {
+    if (entry.isUnsettled()) {
+      return;
+    }
+    entry.quickUntil(until);
+    if (isIn(table, entry) || place(table, entry)) {
       return;
     }
     if (table.length < LARGEST && used * 2 >= table.length) {
@@ -84,6 +93,11 @@ public final class HotEntries {
       }
     }
     table[first(entry.hash(), table)] = entry;
+  }
+
+  private static boolean isIn(Entry[] slots, Entry entry) {
+    return slots[first(entry.hash(), slots)] == entry
+        || slots[second(entry.hash(), slots)] == entry;
   }
 
   private void grow() {
@@ -128,11 +142,31 @@ public final class HotEntries {
     return true;
   }
 
-  /** Forgets a retired entry, so that its value can be collected. */
-  synchronized void remove(Entry entry) {
+  /** Forgets an entry, so that hits look closely, and its value can be collected. */
+  public synchronized void remove(Entry entry) {
+    entry.quickUntil(Entry.LONG_AGO);
     Entry[] slots = table;
     clear(slots, first(entry.hash(), slots), entry);
     clear(slots, second(entry.hash(), slots), entry);
+  }
+
+  /**
+   * Retires all entries of this owner, those too that a store is about to take. Those that are in a
+   * store stay there until they are swept.
+   */
+  public synchronized void retireAll() {
+    epoch++;
+    for (Entry entry : table) {
+      if (entry != null) {
+        entry.quickUntil(Entry.LONG_AGO);
+      }
+    }
+    table = new Entry[1];
+    used = 0;
+  }
+
+  int epoch() {
+    return epoch;
   }
 
   private void clear(Entry[] slots, int slot, Entry entry) {

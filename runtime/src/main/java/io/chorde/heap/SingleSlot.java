@@ -20,26 +20,20 @@ public final class SingleSlot implements Heap {
   }
 
   @Override
-  public synchronized void put(Entry newer) {
-    Entry older = entry;
-    entry = newer;
-    if (older != null) {
-      older.retire();
+  public synchronized void update(Object key, HotEntries owner, Change change) {
+    Entry present = entry;
+    Entry next = change.apply(present);
+    entry = next;
+    if (present != null && present != next) {
+      present.retire();
     }
   }
 
   @Override
-  public synchronized void remove(Object key, HotEntries owner) {
-    Entry older = entry;
-    entry = null;
-    if (older != null) {
-      older.retire();
+  public synchronized void sweep() {
+    if (entry != null && entry.isRetired()) {
+      entry = null;
     }
-  }
-
-  @Override
-  public void sweep() {
-    // The only key has no receiver that could go.
   }
 
   @Override

@@ -139,14 +139,14 @@ class CachedMethodTest {
   @Test
   void missesWhereTheStoreHasAValueOfAnotherType() {
     CachedMethod ofStrings = calls.method(ValueType.of(String.class));
-    calls.heap.put(new Entry("a", 1, null, ofStrings.hot(), calls.ticker.read()));
+    calls.store(ofStrings, "a", 1);
     assertEquals(NO_HIT, answer(ofStrings, "a"));
   }
 
   @Test
   void replacesAValueOfAnotherType() {
     CachedMethod ofStrings = calls.method(ValueType.of(String.class));
-    calls.heap.put(new Entry("a", 1, null, ofStrings.hot(), calls.ticker.read()));
+    calls.store(ofStrings, "a", 1);
     call(ofStrings, "a", () -> "one");
     assertEquals("one", answer(ofStrings, "a"));
   }
@@ -154,7 +154,7 @@ class CachedMethodTest {
   @Test
   void missesWhereTheStoreHasNullForAPrimitiveType() {
     CachedMethod ofInts = calls.method(ValueType.of(int.class));
-    calls.heap.put(new Entry("a", null, null, ofInts.hot(), calls.ticker.read()));
+    calls.store(ofInts, "a", null);
     assertEquals(NO_HIT, answer(ofInts, "a"));
   }
 

@@ -20,7 +20,8 @@ final class Calls {
   final Statistics statistics = new Statistics();
   final Heap heap = BoundedHeap.ofEntries(1_000, Runnable::run);
   final LoaderScope scope = new LoaderScope(Calls.class.getClassLoader());
-  private final Engine engine = new Engine(ticker);
+  final ManualPool pool = new ManualPool();
+  final Engine engine = new Engine(ticker, pool, new ManagedLockOwners());
 
   /** A method that returns anything, and whose nulls are stored. */
   CachedMethod method() {
@@ -32,29 +33,54 @@ final class Calls {
   }
 
   CachedMethod method(ValueType type, boolean nulls, Notices notices) {
-    CachedRule rule = new CachedRule(new Policy(TTL, nulls), statistics, notices);
-    return engine.method(rule, heap, type, scope);
+    return method(type, Policy.ofTtl(TTL).withNulls(nulls), notices);
+  }
+
+  CachedMethod method(Policy policy) {
+    return method(ValueType.of(Object.class), policy, said);
+  }
+
+  private CachedMethod method(ValueType type, Policy policy, Notices notices) {
+    return engine.method(new CachedRule(policy, statistics, notices), heap, type, scope, true);
+  }
+
+  /** Puts a value into the store, whatever the method would say. */
+  void store(CachedMethod method, Object key, Object value) {
+    Entry entry = new Entry(key, value, null, method.hot(), ticker.read(), 1);
+    heap.update(key, method.hot(), present -> entry);
   }
 
   /** A whole call by a key that may run the application's code. */
   static Object call(CachedMethod method, Object key, Supplier<?> body) {
     Object answer = method.lookupGuarded(key);
+    if (answer instanceof Due) {
+      ((Due) answer).refreshBy(() -> call(method, key, body));
+      answer = ((Due) answer).entry();
+    }
     if (answer instanceof Entry) {
-      return ((Entry) answer).value();
+      return outcome((Entry) answer);
     }
     Object result;
     try {
       result = body.get();
     } catch (RuntimeException failure) {
-      if (answer != null) {
-        ((Computation) answer).threw(failure);
+      Entry instead = answer == null ? null : ((Computation) answer).threw(failure);
+      if (instead == null) {
+        throw failure;
       }
-      throw failure;
+      return outcome(instead);
     }
     if (answer != null) {
       ((Computation) answer).returned(result);
     }
     return result;
+  }
+
+  private static Object outcome(Entry entry) {
+    if (entry.thrown() != null) {
+      throw (RuntimeException) entry.thrown();
+    }
+    return entry.value();
   }
 
   /** The value of a hit, or {@link #NO_HIT}; does not store. */

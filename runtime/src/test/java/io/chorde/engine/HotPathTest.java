@@ -75,7 +75,7 @@ class HotPathTest {
   @Test
   void givesNothingThatWasReplaced() {
     warm(method, "key", "old");
-    calls.heap.put(new Entry("key", "new", null, method.hot(), calls.ticker.read()));
+    calls.store(method, "key", "new");
     assertNull(hit("key"));
     assertEquals("new", ((Entry) method.lookup("key")).stored());
   }
@@ -83,7 +83,7 @@ class HotPathTest {
   @Test
   void givesNothingThatWasRemoved() {
     warm(method, "key", "value");
-    calls.heap.remove("key", method.hot());
+    calls.heap.update("key", method.hot(), present -> null);
     assertNull(hit("key"));
   }
 

@@ -26,7 +26,11 @@ class BoundedHeapTest {
   private final BoundedHeap heap = BoundedHeap.ofEntries(100, Runnable::run);
 
   private static Entry entry(Object key, Object value, HotEntries owner) {
-    return new Entry(key, value, null, owner, 0);
+    return new Entry(key, value, null, owner, 0, 1);
+  }
+
+  private static void put(BoundedHeap heap, Entry entry) {
+    heap.update(entry.key(), entry.owner(), present -> entry);
   }
 
   @Test
@@ -37,32 +41,32 @@ class BoundedHeapTest {
   @Test
   void hasTheEntryThatWasPut() {
     Entry entry = entry("key", "value", owner);
-    heap.put(entry);
+    put(heap, entry);
     assertSame(entry, heap.get("key", owner));
   }
 
   @Test
   void replacesAnEntryOfTheSameOwner() {
-    heap.put(entry("key", "old", owner));
-    heap.put(entry("key", "new", owner));
+    put(heap, entry("key", "old", owner));
+    put(heap, entry("key", "new", owner));
     assertEquals("new", heap.get("key", owner).stored());
     assertEquals(1, heap.size());
   }
 
   @Test
   void keepsTheEntriesOfTwoOwnersApart() {
-    heap.put(entry("key", 1, owner));
+    put(heap, entry("key", 1, owner));
     assertNull(heap.get("key", other));
-    heap.put(entry("key", 2, other));
+    put(heap, entry("key", 2, other));
     assertEquals(1, heap.get("key", owner).stored());
     assertEquals(2, heap.get("key", other).stored());
   }
 
   @Test
   void replacesOneOwnersEntryAmongSeveral() {
-    heap.put(entry("key", 1, owner));
-    heap.put(entry("key", 2, other));
-    heap.put(entry("key", 3, owner));
+    put(heap, entry("key", 1, owner));
+    put(heap, entry("key", 2, other));
+    put(heap, entry("key", 3, owner));
     assertEquals(3, heap.get("key", owner).stored());
     assertEquals(2, heap.get("key", other).stored());
   }
@@ -70,9 +74,9 @@ class BoundedHeapTest {
   @Test
   void keepsAThirdOwnerApartToo() {
     HotEntries third = new HotEntries();
-    heap.put(entry("key", 1, owner));
-    heap.put(entry("key", 2, other));
-    heap.put(entry("key", 3, third));
+    put(heap, entry("key", 1, owner));
+    put(heap, entry("key", 2, other));
+    put(heap, entry("key", 3, third));
     assertEquals(1, heap.get("key", owner).stored());
     assertEquals(3, heap.get("key", third).stored());
     assertNull(heap.get("key", new HotEntries()));
@@ -80,26 +84,26 @@ class BoundedHeapTest {
 
   @Test
   void removesTheOwnersEntryAlone() {
-    heap.put(entry("key", 1, owner));
-    heap.put(entry("key", 2, other));
-    heap.remove("key", owner);
+    put(heap, entry("key", 1, owner));
+    put(heap, entry("key", 2, other));
+    heap.update("key", owner, present -> null);
     assertNull(heap.get("key", owner));
     assertEquals(2, heap.get("key", other).stored());
   }
 
   @Test
   void doesNotRemoveTheOnlyEntryOfAnotherOwner() {
-    heap.put(entry("key", 1, owner));
-    heap.remove("key", other);
+    put(heap, entry("key", 1, owner));
+    heap.update("key", other, present -> null);
     assertNotNull(heap.get("key", owner));
   }
 
   @Test
   void isEmptyWhenEveryOwnersEntryIsRemoved() {
-    heap.put(entry("key", 1, owner));
-    heap.put(entry("key", 2, other));
-    heap.remove("key", owner);
-    heap.remove("key", other);
+    put(heap, entry("key", 1, owner));
+    put(heap, entry("key", 2, other));
+    heap.update("key", owner, present -> null);
+    heap.update("key", other, present -> null);
     assertNull(heap.get("key", other));
     assertEquals(0, heap.size());
   }
@@ -107,17 +111,42 @@ class BoundedHeapTest {
   @Test
   void holdsNoMoreEntriesThanItsBound() {
     for (int i = 0; i < PUTS; i++) {
-      heap.put(entry(i, i, owner));
+      put(heap, entry(i, i, owner));
     }
     assertTrue(live(owner) <= 100, () -> live(owner) + " entries");
     assertTrue(live(owner) > 0);
   }
 
   @Test
+  void leavesAnEntryThatIsToStay() {
+    Entry entry = entry("key", 1, owner);
+    put(heap, entry);
+    heap.update("key", owner, present -> present);
+    assertSame(entry, heap.get("key", owner));
+    assertFalse(entry.isRetired());
+    heap.update("key", other, present -> present);
+    assertNull(heap.get("key", other));
+    assertSame(entry, heap.get("key", owner));
+  }
+
+  @Test
+  void sweepsTheEntriesOfAnOwnerWhoRetiredThem() {
+    put(heap, entry("key", 1, owner));
+    put(heap, entry("key", 2, other));
+    put(heap, entry("another key", 3, owner));
+    owner.retireAll();
+    heap.sweep();
+    assertNull(heap.get("key", owner));
+    assertNull(heap.get("another key", owner));
+    assertEquals(2, heap.get("key", other).stored());
+    assertEquals(1, heap.size());
+  }
+
+  @Test
   void countsTheEntriesOfEachOwnerAgainstItsBound() {
     for (int i = 0; i < PUTS; i++) {
-      heap.put(entry(i, i, owner));
-      heap.put(entry(i, i, other));
+      put(heap, entry(i, i, owner));
+      put(heap, entry(i, i, other));
     }
     long live = live(owner) + live(other);
     assertTrue(live <= 100, () -> live + " entries");
@@ -128,7 +157,7 @@ class BoundedHeapTest {
   void holdsNoMoreWeightThanItsBound() {
     BoundedHeap weighed = BoundedHeap.ofWeight(100_000, Runnable::run);
     for (int i = 0; i < PUTS; i++) {
-      weighed.put(entry(i, new byte[1_000], owner));
+      put(weighed, entry(i, new byte[1_000], owner));
     }
     long live = live(weighed, owner);
     assertTrue(live * 1_000 <= 100_000, () -> live + " entries");
@@ -139,8 +168,8 @@ class BoundedHeapTest {
   void weighsTheEntriesOfEachOwner() {
     BoundedHeap weighed = BoundedHeap.ofWeight(100_000, Runnable::run);
     for (int i = 0; i < PUTS; i++) {
-      weighed.put(entry(i, new byte[1_000], owner));
-      weighed.put(entry(i, new byte[1_000], other));
+      put(weighed, entry(i, new byte[1_000], owner));
+      put(weighed, entry(i, new byte[1_000], other));
     }
     long live = live(weighed, owner) + live(weighed, other);
     assertTrue(live * 1_000 <= 100_000, () -> live + " entries");
@@ -151,7 +180,7 @@ class BoundedHeapTest {
   void weighsTheKeysToo() {
     BoundedHeap weighed = BoundedHeap.ofWeight(100_000, Runnable::run);
     for (int i = 0; i < 1_000; i++) {
-      weighed.put(entry("x".repeat(1_000) + i, 1, owner));
+      put(weighed, entry("x".repeat(1_000) + i, 1, owner));
     }
     weighed.sweep();
     assertTrue(weighed.size() <= 100, () -> weighed.size() + " entries");
@@ -160,22 +189,22 @@ class BoundedHeapTest {
   @Test
   void doesNotTakeAValueThatIsHeavierThanItsBound() {
     BoundedHeap weighed = BoundedHeap.ofWeight(1_000, Runnable::run);
-    weighed.put(entry("key", new byte[2_000], owner));
+    put(weighed, entry("key", new byte[2_000], owner));
     assertNull(weighed.get("key", owner));
   }
 
   @Test
   void retiresAnEntryThatItReplaces() {
     Entry first = entry("key", 1, owner);
-    heap.put(first);
+    put(heap, first);
     assertFalse(first.isRetired());
-    heap.put(entry("key", 2, other));
+    put(heap, entry("key", 2, other));
     assertFalse(first.isRetired());
     Entry second = entry("key", 3, owner);
-    heap.put(second);
+    put(heap, second);
     assertTrue(first.isRetired());
-    heap.remove("key", other);
-    heap.put(entry("key", 4, owner));
+    heap.update("key", other, present -> null);
+    put(heap, entry("key", 4, owner));
     assertTrue(second.isRetired());
   }
 
@@ -183,12 +212,12 @@ class BoundedHeapTest {
   void retiresAnEntryThatIsRemoved() {
     Entry first = entry("key", 1, owner);
     Entry second = entry("key", 2, other);
-    heap.put(first);
-    heap.put(second);
-    heap.remove("key", owner);
+    put(heap, first);
+    put(heap, second);
+    heap.update("key", owner, present -> null);
     assertTrue(first.isRetired());
     assertFalse(second.isRetired());
-    heap.remove("key", other);
+    heap.update("key", other, present -> null);
     assertTrue(second.isRetired());
   }
 
@@ -198,8 +227,8 @@ class BoundedHeapTest {
     for (int i = 0; i < PUTS; i++) {
       Entry first = entry(i, i, owner);
       Entry second = entry(i, i, other);
-      heap.put(first);
-      heap.put(second);
+      put(heap, first);
+      put(heap, second);
       all.add(first);
       all.add(second);
     }
@@ -223,9 +252,9 @@ class BoundedHeapTest {
     for (int i = 0; i < 10; i++) {
       receivers.add(new Object());
       entries.add(entry(keyOf(receivers.get(i)), i, owner));
-      heap.put(entries.get(i));
+      put(heap, entries.get(i));
     }
-    heap.put(entry("without a receiver", "stays", owner));
+    put(heap, entry("without a receiver", "stays", owner));
     Object kept = receivers.get(9);
     receivers.clear();
     Collected.eventually(

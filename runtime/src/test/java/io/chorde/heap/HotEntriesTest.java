@@ -21,8 +21,8 @@ class HotEntriesTest {
   private final HotEntries hot = new HotEntries();
 
   private Entry added(Object key) {
-    Entry entry = new Entry(key, "value of " + key, null, hot, 0);
-    hot.add(entry);
+    Entry entry = new Entry(key, "value of " + key, null, hot, 0, 1);
+    hot.add(entry, 1);
     return entry;
   }
 
@@ -74,8 +74,41 @@ class HotEntriesTest {
     Entry entry = added("key");
     entry.retire();
     assertNull(get("key"));
-    hot.add(entry);
+    hot.add(entry, 1);
     assertNull(get("key"));
+  }
+
+  @Test
+  void sayUntilWhenAnEntryIsGood() {
+    Entry entry = added("key");
+    assertEquals(1, entry.quickUntil());
+    hot.add(entry, 2);
+    assertEquals(2, entry.quickUntil());
+    hot.remove(entry);
+    assertTrue(entry.quickUntil() < -1_000_000);
+  }
+
+  @Test
+  void giveNoEntryThatIsBeingComputedAnew() {
+    Entry entry = new Entry("key", 1, null, hot, 0, 1);
+    assertTrue(entry.refreshState().begin(0, 0));
+    hot.add(entry, 1);
+    assertNull(get("key"));
+    entry.refreshState().ended();
+    hot.add(entry, 1);
+    assertSame(entry, get("key"));
+  }
+
+  @Test
+  void giveNothingAfterAllWasRetiredThoughAStoreTakesItLater() {
+    Entry known = added("key");
+    Entry late = new Entry("late", 1, null, hot, 0, 1);
+    hot.retireAll();
+    assertTrue(known.isRetired());
+    assertTrue(known.quickUntil() < -1_000_000);
+    hot.add(late, 1);
+    assertNull(get("late"));
+    assertSame(added("new"), get("new"));
   }
 
   @Test
@@ -89,8 +122,8 @@ class HotEntriesTest {
     for (int i = 0; i < 100; i++) {
       added(i);
     }
-    Entry entry = new Entry("key", value, null, hot, 0);
-    hot.add(entry);
+    Entry entry = new Entry("key", value, null, hot, 0, 1);
+    hot.add(entry, 1);
     entry.retire();
     return new WeakReference<>(value);
   }
@@ -105,7 +138,7 @@ class HotEntriesTest {
     AtomicReferenceArray<Entry> current = new AtomicReferenceArray<>(keys);
     AtomicReferenceArray<Integer> oldest = new AtomicReferenceArray<>(keys);
     for (int key = 0; key < keys; key++) {
-      current.set(key, new Entry(key, 0, null, hot, 0));
+      current.set(key, new Entry(key, 0, null, hot, 0, 1));
       oldest.set(key, 0);
     }
     AtomicReference<String> wrong = new AtomicReference<>();
@@ -115,7 +148,7 @@ class HotEntriesTest {
               for (int i = 1; i < 300_000; i++) {
                 int key = i % keys;
                 Entry old = current.get(key);
-                current.set(key, new Entry(key, i, null, hot, 0));
+                current.set(key, new Entry(key, i, null, hot, 0, 1));
                 old.retire();
                 oldest.set(key, i);
               }
@@ -132,8 +165,8 @@ class HotEntriesTest {
                   int atLeast = oldest.get(key);
                   Entry entry = get(key);
                   if (entry == null) {
-                    hot.add(current.get(key));
-                  } else if ((Integer) entry.stored() < atLeast && !entry.isRetired()) {
+                    hot.add(current.get(key), 1);
+                  } else if ((Integer) entry.stored() < atLeast && entry.quickUntil() == 1) {
                     wrong.set(entry.stored() + " after " + atLeast);
                   }
                 }

@@ -1,8 +1,10 @@
 package io.chorde.heap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.chorde.key.Parts;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +16,27 @@ class SingleSlotTest {
   private final SingleSlot slot = new SingleSlot();
   private final HotEntries owner = new HotEntries();
 
+  private void put(Entry entry) {
+    slot.update(Parts.NONE, owner, present -> entry);
+  }
+
+  @Test
+  void retiresWhatItReplaces() {
+    Entry entry = new Entry(Parts.NONE, 1, null, owner, 0, 1);
+    put(entry);
+    assertFalse(entry.isRetired());
+    put(new Entry(Parts.NONE, 2, null, owner, 0, 1));
+    assertTrue(entry.isRetired());
+  }
+
+  @Test
+  void sweepsWhatItsOwnerRetired() {
+    put(new Entry(Parts.NONE, 1, null, owner, 0, 1));
+    owner.retireAll();
+    slot.sweep();
+    assertEquals(0, slot.size());
+  }
+
   @Test
   void isEmptyAtFirst() {
     assertNull(slot.get(Parts.NONE, owner));
@@ -22,24 +45,24 @@ class SingleSlotTest {
 
   @Test
   void hasTheLastEntryThatWasPut() {
-    Entry last = new Entry(Parts.NONE, 2, null, owner, 0);
-    slot.put(new Entry(Parts.NONE, 1, null, owner, 0));
-    slot.put(last);
+    Entry last = new Entry(Parts.NONE, 2, null, owner, 0, 1);
+    put(new Entry(Parts.NONE, 1, null, owner, 0, 1));
+    put(last);
     assertSame(last, slot.get(Parts.NONE, owner));
     assertEquals(1, slot.size());
   }
 
   @Test
   void isEmptyAgainWhenItsEntryIsRemoved() {
-    slot.put(new Entry(Parts.NONE, 1, null, owner, 0));
-    slot.remove(Parts.NONE, owner);
+    put(new Entry(Parts.NONE, 1, null, owner, 0, 1));
+    slot.update(Parts.NONE, owner, present -> null);
     assertNull(slot.get(Parts.NONE, owner));
     assertEquals(0, slot.size());
   }
 
   @Test
   void keepsItsEntryWhenItIsSwept() {
-    slot.put(new Entry(Parts.NONE, 1, null, owner, 0));
+    put(new Entry(Parts.NONE, 1, null, owner, 0, 1));
     slot.sweep();
     assertEquals(1, slot.size());
   }

@@ -2,6 +2,7 @@ package io.chorde.agent.call;
 
 import io.chorde.config.HeapSettings;
 import io.chorde.config.Receiver;
+import io.chorde.config.RefreshOn;
 import io.chorde.config.Rule;
 import io.chorde.engine.CachedRule;
 import io.chorde.engine.Notices;
@@ -22,8 +23,36 @@ public final class ActiveRule {
   public ActiveRule(Rule rule, HeapSettings heap, Notices notices) {
     this.rule = rule;
     this.heap = heap;
-    this.cached =
-        new CachedRule(new Policy(rule.ttl().toNanos(), rule.nulls()), new Statistics(), notices);
+    this.cached = new CachedRule(policy(rule), new Statistics(), notices);
+  }
+
+  private static Policy policy(Rule rule) {
+    Policy policy =
+        Policy.ofTtl(rule.ttl().toNanos())
+            .withJitter(rule.jitter())
+            .withNulls(rule.nulls())
+            .withStaleOnError(rule.staleOnError().toNanos())
+            .withWait(rule.waitFor().toNanos());
+    if (rule.refreshAfter() != null) {
+      policy =
+          policy.withRefresh(
+              rule.refreshAfter().toNanos(),
+              rule.refreshOn() == RefreshOn.CALLER
+                  ? Policy.Refresher.CALLER
+                  : Policy.Refresher.POOL);
+    }
+    if (rule.renew() != null) {
+      policy = policy.withRenew(rule.renew().toNanos());
+    }
+    if (rule.exceptions() != null) {
+      policy = policy.withExceptions(rule.exceptions().types(), rule.exceptions().ttl().toNanos());
+    }
+    return policy;
+  }
+
+  /** Whether its values are computed anew behind the callers' backs. */
+  boolean refreshesInPool() {
+    return rule.refreshAfter() != null && rule.refreshOn() == RefreshOn.POOL;
   }
 
   /** The name in the file. */

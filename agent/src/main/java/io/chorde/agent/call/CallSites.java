@@ -125,7 +125,10 @@ public final class CallSites {
         return wovenMethod.linked();
       }
       Receiver receiver = isStatic ? null : rule.receiver();
-      return shapes.lookup(type, receiver).bindTo(wovenMethod);
+      MethodHandle lookup = shapes.lookup(type, receiver).bindTo(wovenMethod);
+      return rule.refreshesInPool()
+          ? new Body(woven, method, isStatic, rule.cached().notices()).refreshing(lookup)
+          : lookup;
     }
 
     @Override

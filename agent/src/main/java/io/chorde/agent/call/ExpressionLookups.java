@@ -116,6 +116,10 @@ public final class ExpressionLookups {
     if (evaluator.unless() != null) {
       lookup = new Unless(evaluator.unless(), failure(rule, evaluator.unless())).noting(lookup);
     }
+    if (rule.refreshesInPool() && woven != null) {
+      lookup =
+          new Body(woven, nameAndDescriptor, isStatic, rule.cached().notices()).refreshing(lookup);
+    }
     if (evaluator.when() != null) {
       MethodHandle when =
           MethodHandles.permuteArguments(

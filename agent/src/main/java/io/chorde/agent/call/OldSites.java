@@ -1,5 +1,6 @@
 package io.chorde.agent.call;
 
+import io.chorde.engine.Due;
 import io.chorde.key.ArgumentsKey;
 import io.chorde.key.Key;
 import io.chorde.key.Parts;
@@ -97,9 +98,17 @@ public final class OldSites {
     if (method == null) {
       return null;
     }
-    return site.rule.hasExpressions()
-        ? site.evaluate(method, receiver, arguments)
-        : site.lookup(method, receiver, arguments);
+    Object answer =
+        site.rule.hasExpressions()
+            ? site.evaluate(method, receiver, arguments)
+            : site.lookup(method, receiver, arguments);
+    return answer instanceof Due ? withoutRefresh((Due) answer) : answer;
+  }
+
+  /** There is no handle by which a class of that age lets its methods be called. */
+  private static Object withoutRefresh(Due due) {
+    due.drop();
+    return WovenMethod.outcome(due.entry());
   }
 
   /** One woven method. */

@@ -1,6 +1,7 @@
 package io.chorde.agent.call;
 
 import io.chorde.engine.Computation;
+import io.chorde.heap.Entry;
 
 /** A computation as woven code sees it. Belongs to the thread of its call. */
 final class WovenComputation extends ChordeGate {
@@ -41,7 +42,13 @@ final class WovenComputation extends ChordeGate {
   }
 
   @Override
-  public void threw(Throwable failure) {
-    computation.threw(failure);
+  public Object threw(Throwable failure) {
+    Entry instead = computation.threw(failure);
+    return instead == null ? null : WovenMethod.outcome(instead);
+  }
+
+  @Override
+  public Throwable failure() {
+    return null;
   }
 }

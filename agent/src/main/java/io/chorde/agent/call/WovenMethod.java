@@ -183,16 +183,22 @@ public final class WovenMethod {
     }
   }
 
-  private static Object outcome(Object found) {
+  /** The answer, in the words of the gate, to what the engine says. */
+  static Object outcome(Object found) {
     if (found instanceof Entry) {
+      Entry entry = (Entry) found;
+      if (entry.thrown() != null) {
+        return new WovenFailure(entry.thrown());
+      }
       try {
-        return answer(((Entry) found).value());
+        return answer(entry.value());
       } catch (Throwable failure) {
         // A value that cannot be copied now: it was changed meanwhile, say.
         return failed(failure);
       }
     }
-    return found == null ? null : new WovenComputation((Computation) found);
+    // What is due stays as it is: whoever has the arguments turns it into an answer.
+    return found instanceof Computation ? new WovenComputation((Computation) found) : found;
   }
 
   private static Object answer(Object value) {

@@ -45,7 +45,7 @@ public final class WovenMethods {
     String key = rule.name() + ' ' + nameAndDescriptor;
     WovenMethod method = methods.get(key);
     if (method == null) {
-      WovenMethod made = create(type, rule, nameAndDescriptor, Modifier.isStatic(modifiers));
+      WovenMethod made = create(type, rule, nameAndDescriptor, modifiers);
       WovenMethod faster = methods.putIfAbsent(key, made);
       method = faster != null ? faster : made;
     }
@@ -53,7 +53,10 @@ public final class WovenMethods {
   }
 
   private WovenMethod create(
-      Class<?> type, final ActiveRule rule, String nameAndDescriptor, boolean isStatic) {
+      Class<?> type, final ActiveRule rule, String nameAndDescriptor, int modifiers) {
+    boolean isStatic = Modifier.isStatic(modifiers);
+    // Who waited in there would hold a lock of the application's.
+    final boolean mayWait = !Modifier.isSynchronized(modifiers);
     String descriptor = nameAndDescriptor.substring(nameAndDescriptor.indexOf('('));
     final LoaderScope scope = new LoaderScope(type.getClassLoader());
     final ValueType valueType = valueType(Type.getReturnType(descriptor), scope);
@@ -64,7 +67,8 @@ public final class WovenMethods {
     final Heap shared = singleSlot ? null : stores.of(type.getClassLoader(), rule);
     if (!byClass) {
       return new WovenMethod(
-          engine.method(rule.cached(), singleSlot ? new SingleSlot() : shared, valueType, scope));
+          engine.method(
+              rule.cached(), singleSlot ? new SingleSlot() : shared, valueType, scope, mayWait));
     }
     return new WovenMethod(
         new WovenMethod.Factory() {
@@ -82,7 +86,7 @@ public final class WovenMethods {
               return null;
             }
             return engine.method(
-                rule.cached(), singleSlot ? new SingleSlot() : shared, valueType, scope);
+                rule.cached(), singleSlot ? new SingleSlot() : shared, valueType, scope, mayWait);
           }
         });
   }

@@ -9,7 +9,7 @@ import net.bytebuddy.implementation.bytecode.assign.Assigner;
  *
  * <pre>{@code
  * Object answer = lookup(this, arguments);        // an invokedynamic
- * if (answer is a value) return answer;
+ * if (answer is a value) return answer;           // or throw it, if it is an exception
  * try { ...the body... }                          // null: bypass; a gate: a computation to finish
  * finally { if (answer is a gate) answer.returned(result) or answer.threw(failure); }
  * }</pre>
@@ -24,7 +24,7 @@ final class CacheAdvice {
   @Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)
   static Object enter(@Looked Object lookup, @Advice.Local("computation") ChordeGate computation) {
     Object answer = lookup;
-    if (answer instanceof ChordeGate) {
+    if (answer instanceof ChordeGate && ((ChordeGate) answer).failure() == null) {
       computation = (ChordeGate) answer;
       return null;
     }
@@ -36,14 +36,18 @@ final class CacheAdvice {
       @Advice.Enter Object hit,
       @Advice.Local("computation") ChordeGate computation,
       @Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) Object result,
-      @Advice.Thrown Throwable failure) {
+      @Advice.Thrown(readOnly = false) Throwable failure) {
     if (hit != null) {
       result = ChordeGate.value(hit);
     } else if (computation != null) {
       if (failure == null) {
         computation.returned(result);
       } else {
-        computation.threw(failure);
+        Object instead = computation.threw(failure);
+        if (instead != null) {
+          failure = null;
+          result = ChordeGate.value(instead);
+        }
       }
     }
   }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.chorde.agent.testing.Rules;
+import io.chorde.agent.testing.TestAgent;
 import io.chorde.config.RuleFile;
-import io.chorde.engine.Engine;
 import io.chorde.engine.Statistics;
 import io.chorde.time.Ticker;
 import java.lang.invoke.MethodHandle;
@@ -88,7 +88,7 @@ class ExpressionLookupsTest {
   private final List<String> said = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
   private final WovenMethods methods =
-      new WovenMethods(new Engine(new Zero()), new Stores(Runnable::run));
+      new WovenMethods(TestAgent.engine(new Zero()), new Stores(Runnable::run));
   private final ExpressionLookups lookups =
       new ExpressionLookups(
           new KeyShapes(),

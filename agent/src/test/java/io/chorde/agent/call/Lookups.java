@@ -1,9 +1,9 @@
 package io.chorde.agent.call;
 
+import io.chorde.agent.testing.TestAgent;
 import io.chorde.config.Receiver;
 import io.chorde.engine.CachedMethod;
 import io.chorde.engine.CachedRule;
-import io.chorde.engine.Engine;
 import io.chorde.engine.Policy;
 import io.chorde.engine.Statistics;
 import io.chorde.time.Ticker;
@@ -57,9 +57,9 @@ final class Lookups {
             return 0;
           }
         };
-    CachedRule rule = new CachedRule(new Policy(1, true), new Statistics(), (topic, text) -> {});
+    CachedRule rule = new CachedRule(Policy.ofTtl(1), new Statistics(), (topic, text) -> {});
     LoaderScope scope = new LoaderScope(Lookups.class.getClassLoader());
-    return new Engine(ticker).method(rule, heap, ValueType.of(Object.class), scope);
+    return TestAgent.engine(ticker).method(rule, heap, ValueType.of(Object.class), scope, true);
   }
 
   /** What a woven method gets: null, a computation, or a value. */

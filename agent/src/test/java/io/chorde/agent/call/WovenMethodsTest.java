@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.chorde.agent.testing.Rules;
+import io.chorde.agent.testing.TestAgent;
 import io.chorde.agent.testing.TestClasses;
 import io.chorde.config.RuleFile;
-import io.chorde.engine.Engine;
 import io.chorde.time.Ticker;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class WovenMethodsTest {
 
   private final List<String> said = new ArrayList<>();
   private final WovenMethods methods =
-      new WovenMethods(new Engine(new Zero()), new Stores(Runnable::run));
+      new WovenMethods(TestAgent.engine(new Zero()), new Stores(Runnable::run));
   private final ActiveRule rule = rule("shared");
 
   private static final class Zero extends Ticker {

@@ -11,6 +11,8 @@ import io.chorde.agent.call.WovenMethods;
 import io.chorde.config.Rule;
 import io.chorde.config.RuleFile;
 import io.chorde.engine.Engine;
+import io.chorde.engine.FixedRefreshPool;
+import io.chorde.engine.ManagedLockOwners;
 import io.chorde.time.Ticker;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandle;
@@ -87,7 +89,7 @@ public final class TestAgent {
             return 0;
           }
         };
-    WovenMethods methods = new WovenMethods(new Engine(ticker), new Stores(Runnable::run));
+    WovenMethods methods = new WovenMethods(engine(ticker), new Stores(Runnable::run));
     KeyShapes shapes = new KeyShapes();
     CallReport report = new Report();
     ExpressionLookups expressions = new ExpressionLookups(shapes, report);
@@ -103,6 +105,12 @@ public final class TestAgent {
       throw new AssertionError(e);
     }
     return oldSites;
+  }
+
+  /** An engine that refreshes on a thread of its own. */
+  public static Engine engine(Ticker ticker) {
+    return new Engine(
+        ticker, new FixedRefreshPool(1, 10, Runnable::run, () -> {}), new ManagedLockOwners());
   }
 
   private static Instrumentation instrumentation() {
