@@ -20,20 +20,7 @@ class CapabilitiesTest {
   private static final String A_RULE = "  - { name: a, method: com.acme.A#a, ttl: 10s }";
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "refreshAfter: 1s",
-        "refreshOn: pool",
-        "jitter: 10%",
-        "exceptions: { types: [com.acme.NotFound], ttl: 1s }",
-        "onMiss: compute",
-        "wait: 1s",
-        "renew: 1s",
-        "staleOnError: 0",
-        "values: auto",
-        "codec: fory",
-        "version: 1"
-      })
+  @ValueSource(strings = {"onMiss: compute", "values: auto", "codec: fory", "version: 1"})
   @DisplayName("is an error in a rule and under defaults")
   void ofRules(String line) {
     String key = line.substring(0, line.indexOf(':'));
@@ -48,7 +35,6 @@ class CapabilitiesTest {
   @ValueSource(
       strings = {
         "coherence: { bind: 'tcp://localhost:1', peers: ['tcp://a:1'] }",
-        "pool: {}",
         "log: {}",
         "operations: {}",
         "invalidations: []"
@@ -113,14 +99,13 @@ class CapabilitiesTest {
   @DisplayName("is checked all the same")
   void checked() {
     assertProblems(
-        rule("jitter: 10", "exceptions: { type: a }"),
-        "6:5: rules[0].jitter: 'jitter' is not supported yet; take it out",
-        "6:13: rules[0].jitter: '10' is not a percentage; write a percentage like 10%",
-        "7:5: rules[0].exceptions: 'exceptions' is not supported yet; take it out",
-        "7:17: rules[0].exceptions: 'types' is missing; write which exceptions to keep, like types:"
-            + " [com.acme.NotFound]",
-        "7:17: rules[0].exceptions: 'ttl' is missing; write how long to keep them, like ttl: 10s",
-        "7:19: rules[0].exceptions.type: unknown key 'type'; did you mean 'types'?");
+        rule("version: x", "onMiss: { retrun: a }"),
+        "6:5: rules[0].version: 'version' is not supported yet; take it out",
+        "6:14: rules[0].version: 'x' is not a whole number; write a whole number like 3",
+        "7:5: rules[0].onMiss: 'onMiss' is not supported yet; take it out",
+        "7:13: rules[0].onMiss: 'return' is missing; write what the caller gets, like return:"
+            + " \"java.util.Collections.emptyList()\"",
+        "7:15: rules[0].onMiss.retrun: unknown key 'retrun'; did you mean 'return'?");
   }
 
   @Test
@@ -128,15 +113,15 @@ class CapabilitiesTest {
   void switchedOn() throws Exception {
     byte[] content =
         "version: 1\nrules:\n"
-            .concat(A_RULE.replace("}", ", jitter: 5%, wait: 1s }"))
+            .concat(A_RULE.replace("}", ", version: 2, codec: java }"))
             .getBytes(StandardCharsets.UTF_8);
-    Capabilities more = Capabilities.builtIn().and("rules.jitter");
+    Capabilities more = Capabilities.builtIn().and("rules.version");
 
-    assertFalse(Capabilities.builtIn().has("rules.jitter"));
-    assertTrue(more.has("rules.jitter"));
+    assertFalse(Capabilities.builtIn().has("rules.version"));
+    assertTrue(more.has("rules.version"));
     assertProblems(
         RuleFileReader.read("rules.yaml", content, new TestVariables(), more),
-        "3:61: rules[0].wait: 'wait' is not supported yet; take it out");
+        "3:61: rules[0].codec: 'codec' is not supported yet; take it out");
     assertTrue(RuleFileReader.check("rules.yaml", content).ok());
   }
 

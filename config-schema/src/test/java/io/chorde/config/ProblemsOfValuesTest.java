@@ -309,7 +309,6 @@ class ProblemsOfValuesTest {
         "3:8: rules[0].ttl: '5' has no unit; write it with ms, s, m, h or d, such as 30s",
         "4:11: rules[0].method: 'x' does not say type and method (at character 1); write"
             + " com.acme.OrderDao#find(long)",
-        "5:1: pool: 'pool' is not supported yet; take it out",
         "5:7: pool: must be a mapping, not a single value; write keys and values below it",
         "6:10: version: '7' is not a version that is understood here; write version: 1");
   }
