@@ -82,7 +82,7 @@ public final class Agent implements Runnable {
     }
     RuleFile rules = reading.ruleFile();
     RuleIndex index = new RuleIndex(rules.rules());
-    if (!new GateInstaller(instrumentation).install()) {
+    if (GateInstaller.isInstalled()) {
       log.info("not active: another chorde agent is active in this JVM");
       return;
     }

@@ -7,6 +7,7 @@ import io.chorde.agent.call.KeyShapes;
 import io.chorde.agent.call.OldSites;
 import io.chorde.agent.call.Stores;
 import io.chorde.agent.call.WovenMethods;
+import io.chorde.agent.gate.GateInstaller;
 import io.chorde.agent.weave.ClassWeaver;
 import io.chorde.config.Rule;
 import io.chorde.config.RuleFile;
@@ -53,6 +54,9 @@ final class WarmUp implements Callable<ClassWeaver> {
 
   @Override
   public ClassWeaver call() throws Exception {
+    if (!new GateInstaller(instrumentation).install()) {
+      throw new IllegalStateException("another chorde agent is active in this JVM");
+    }
     Map<String, ActiveRule> active = new LinkedHashMap<String, ActiveRule>();
     for (Rule rule : rules.rules()) {
       active.put(rule.name(), new ActiveRule(rule, rules.heap(), log.noticesOf(rule.name())));
