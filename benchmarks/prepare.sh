@@ -1,7 +1,10 @@
+# shellcheck shell=bash
+#
 # Sourced by the scripts bin/bench-*, from the root of the repository. They set:
 #   program   their own name
 #   jdk       where to find the JVM to measure; empty: JAVA_HOME, or the PATH
 # and define usage.
+: "${program:?}"
 
 readonly AGENT=agent/target/chorde.jar
 readonly BENCHMARKS=benchmarks/target/benchmarks.jar
