@@ -108,8 +108,11 @@ public final class GateInstaller {
   private void append(byte[] classFile) throws IOException {
     File file = newFile();
     file.deleteOnExit();
+    ZipEntry entry = new ZipEntry(CLASS_FILE);
+    // Any time since 1970 would be told in the default time zone, and thereby settle which that is.
+    entry.setTime(-1);
     try (JarOutputStream out = new JarOutputStream(new FileOutputStream(file))) {
-      out.putNextEntry(new ZipEntry(CLASS_FILE));
+      out.putNextEntry(entry);
       out.write(classFile);
       out.closeEntry();
     }
