@@ -9,5 +9,11 @@ public final class Level {
   /** As in the JDK. */
   public static final Level FINER = new Level();
 
+  /** As in the JDK. */
+  public static final Level WARNING = new Level();
+
+  /** As in the JDK. */
+  public static final Level SEVERE = new Level();
+
   private Level() {}
 }

@@ -18,6 +18,12 @@ public final class Logger {
   }
 
   /** Does nothing. */
+  public void log(Level level, String message) {}
+
+  /** Does nothing. */
+  public void log(Level level, String message, Throwable thrown) {}
+
+  /** Does nothing. */
   public void log(Level level, String message, Object parameter) {}
 
   /** Does nothing. */

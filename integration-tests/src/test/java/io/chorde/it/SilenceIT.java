@@ -2,16 +2,24 @@ package io.chorde.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.chorde.it.classfiles.Constants;
 import io.chorde.it.harness.Jvm;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -19,50 +27,112 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The compiler's loggers would start the log manager of the JVM; in the jar, it has others in their
- * place.
+ * A logger of any library would start the log manager of the JVM; in the jar, they have others in
+ * their place.
  */
-@DisplayName("In the jar, the compiler of expressions")
+@DisplayName("No class in the jar")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SilenceIT {
 
-  private static final String COMPILER = "inst/org/codehaus/";
-  private static final String SILENCE = "io/chorde/silence/";
+  private static final Pattern LOGGING =
+      Pattern.compile("java[/.]util[/.]logging|java[/.]lang[/.]System[$.]Logger");
 
-  private final Set<String> wanted = new TreeSet<>();
+  private static final Pattern INSTEAD =
+      Pattern.compile("io/chorde/(?:silence/[\\w-]+|System\\b)(?:\\$\\w+)*");
+
+  /** What one program in a JVM does to all that is in it. */
+  private static final List<String> SHARED =
+      List.of(
+          "java/lang/System.getLogger(",
+          "java/lang/System.setProperty(",
+          "java/lang/System.clearProperty(",
+          "java/lang/System.setProperties(",
+          "java/lang/System.setOut(",
+          "java/lang/System.setErr(",
+          "java/lang/System.setSecurityManager(",
+          "java/lang/Thread.setDefaultUncaughtExceptionHandler(",
+          "java/lang/management/ManagementFactory.getPlatformMBeanServer(",
+          "java/net/URL.setURLStreamHandlerFactory(",
+          "java/security/Security.addProvider(",
+          "java/util/Locale.setDefault(",
+          "java/util/TimeZone.setDefault(");
+
+  /** What nothing of ours asks for. */
+  private static final Set<String> UNUSED =
+      Set.of("inst/org/codehaus/commons/compiler/Sandbox.classdata");
+
+  private final Map<String, Constants> classes = new TreeMap<>();
   private final Set<String> there = new TreeSet<>();
-  private int classes;
-  private int logging;
 
-  @Test
-  @DisplayName("does not name java.util.logging, and finds all that it names instead")
-  void silenced() throws IOException {
+  @BeforeAll
+  void read() throws IOException {
     try (JarFile jar = new JarFile(Jvm.agentJar().toFile())) {
       for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-        if (entry.getName().endsWith(".classdata")) {
-          read(entry.getName(), jar.getInputStream(entry).readAllBytes());
+        if (entry.getName().endsWith(".class") || entry.getName().endsWith(".classdata")) {
+          byte[] classFile = jar.getInputStream(entry).readAllBytes();
+          classes.put(entry.getName(), Constants.of(classFile));
+          if (INSTEAD.matcher(entry.getName()).find()) {
+            new ClassReader(classFile).accept(new Declarations(), 0);
+          }
         }
       }
     }
-    assertFalse(classes == 0 || wanted.isEmpty(), "there is no compiler in the jar");
-    assertEquals(0, logging);
+  }
+
+  @Test
+  @DisplayName("names java.util.logging or System.Logger")
+  void silenced() {
+    Set<String> naming = new TreeSet<>();
+    classes.forEach(
+        (name, constants) -> {
+          if (constants.texts().stream().anyMatch(text -> LOGGING.matcher(text).find())) {
+            naming.add(name);
+          }
+        });
+    assertEquals(Set.of(), naming);
+  }
+
+  @Test
+  @DisplayName("names what stands in for them but is not there")
+  void allThere() {
+    Set<String> wanted = new TreeSet<>();
+    for (Constants constants : classes.values()) {
+      for (String text : constants.texts()) {
+        Matcher matcher = INSTEAD.matcher(text);
+        while (matcher.find()) {
+          wanted.add(matcher.group());
+        }
+      }
+      constants.members().stream()
+          .filter(member -> INSTEAD.matcher(member.replace("interface ", "")).lookingAt())
+          .forEach(wanted::add);
+    }
+    assertTrue(
+        wanted.containsAll(List.of("io/chorde/silence/Logger", "io/chorde/System$Logger")),
+        () -> "what was renamed? " + wanted);
     wanted.removeAll(there);
     assertEquals(Set.of(), wanted);
   }
 
-  private void read(String name, byte[] classFile) {
-    if (name.startsWith(COMPILER)) {
-      classes++;
-      if (new String(classFile, StandardCharsets.ISO_8859_1).contains("java/util/logging")) {
-        logging++;
-      }
-      new ClassReader(classFile).accept(new References(), 0);
-    } else if (name.startsWith("inst/" + SILENCE)) {
-      new ClassReader(classFile).accept(new Declarations(), 0);
-    }
+  @Test
+  @DisplayName("changes what all programs in a JVM share")
+  void sharedLeftAlone() {
+    assertFalse(classes.isEmpty());
+    Set<String> changing = new TreeSet<>();
+    classes.forEach(
+        (name, constants) -> {
+          for (String member : constants.members()) {
+            if (!UNUSED.contains(name) && SHARED.stream().anyMatch(member::startsWith)) {
+              changing.add(name + " calls " + member);
+            }
+          }
+        });
+    assertEquals(Set.of(), changing);
   }
 
   private final class Declarations extends ClassVisitor {
     private String owner;
+    private String kind;
 
     Declarations() {
       super(Opcodes.ASM9);
@@ -72,12 +142,14 @@ final class SilenceIT {
     public void visit(
         int version, int access, String name, String signature, String parent, String[] others) {
       owner = name;
+      kind = (access & Opcodes.ACC_INTERFACE) == 0 ? "" : "interface ";
+      there.add(name);
     }
 
     @Override
     public MethodVisitor visitMethod(
         int access, String name, String descriptor, String signature, String[] exceptions) {
-      there.add(owner + "." + name + descriptor);
+      there.add(kind + owner + "." + name + descriptor);
       return null;
     }
 
@@ -86,35 +158,6 @@ final class SilenceIT {
         int access, String name, String descriptor, String signature, Object value) {
       there.add(owner + "." + name + descriptor);
       return null;
-    }
-  }
-
-  private final class References extends ClassVisitor {
-    References() {
-      super(Opcodes.ASM9);
-    }
-
-    @Override
-    public MethodVisitor visitMethod(
-        int access, String name, String descriptor, String signature, String[] exceptions) {
-      return new MethodVisitor(Opcodes.ASM9) {
-        @Override
-        public void visitMethodInsn(
-            int opcode, String owner, String called, String type, boolean isInterface) {
-          want(owner, called, type);
-        }
-
-        @Override
-        public void visitFieldInsn(int opcode, String owner, String field, String type) {
-          want(owner, field, type);
-        }
-      };
-    }
-
-    private void want(String owner, String name, String descriptor) {
-      if (owner.startsWith(SILENCE)) {
-        wanted.add(owner + "." + name + descriptor);
-      }
     }
   }
 }
