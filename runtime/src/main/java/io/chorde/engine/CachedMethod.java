@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class CachedMethod {
 
   /**
-   * Uses of an entry that the store is told of, each, before most are kept from it: what decides
-   * about eviction is how entries that are seldom asked for compare.
+   * Uses of an entry that the store is told of before they are kept from it: what decides about
+   * eviction is how entries that are seldom asked for compare.
    */
   private static final int RECORDED_USES = 8;
 
@@ -55,7 +55,7 @@ public final class CachedMethod {
   private final Entries entries;
 
   /** Entries that can be given as they are, of the method's type, under plain keys. */
-  private final HotEntries hot = new HotEntries();
+  private final HotEntries hot;
 
   /** What is being computed, by its key. */
   private final Flights flights;
@@ -73,6 +73,7 @@ public final class CachedMethod {
     this.engine = engine;
     this.rule = rule;
     this.heap = heap;
+    this.hot = heap.newOwner();
     this.scope = scope;
     this.mayWait = mayWait;
     // Out of their objects, as a hit reads them.
@@ -99,16 +100,17 @@ public final class CachedMethod {
 
   /**
    * The other half: whether the call is a hit, with the {@linkplain Entry#stored stored} value as
-   * its result. If not, ask {@link #lookup}: about a value that is too old, and now and then about
-   * one that is not. A use that is recorded, and replayed by the store's eviction policy, costs
-   * several times what the look itself does, and a policy that counts frequencies needs a fair
-   * sample of the uses, not all of them.
+   * its result. If not, ask {@link #lookup}.
    *
    * @param candidate whose key equals the call's
    */
   public boolean accepts(Entry candidate) {
     try {
-      return !ticker.hasReached(candidate.quickUntil()) && statistics.fastHit();
+      if (ticker.hasReached(candidate.quickUntil())) {
+        return false;
+      }
+      statistics.fastHit();
+      return true;
     } catch (Throwable failure) {
       // A thread of the application's that throws when it is asked for its id, say.
       return false;

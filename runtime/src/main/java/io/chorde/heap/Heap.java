@@ -10,6 +10,9 @@ package io.chorde.heap;
  */
 public interface Heap {
 
+  /** Somebody new who keeps entries in here. */
+  HotEntries newOwner();
+
   /** The owner's entry for this key, or null; counts as a use when it comes to eviction. */
   Entry get(Object key, HotEntries owner);
 

@@ -1,5 +1,7 @@
 package io.chorde.heap;
 
+import java.util.Arrays;
+
 /**
  * The entries of one owner that are asked for often: where its next hit looks first. The way
  * through the store costs a hit several times as much, and the code for it is too large to be
@@ -162,6 +164,12 @@ public final class HotEntries {
       }
     }
     table = new Entry[1];
+    used = 0;
+  }
+
+  /** Makes each entry be looked up in the store once more before it is quick to find again. */
+  synchronized void forget() {
+    Arrays.fill(table, null);
     used = 0;
   }
 

@@ -15,6 +15,11 @@ public final class SingleSlot implements Heap {
   public SingleSlot() {}
 
   @Override
+  public HotEntries newOwner() {
+    return new HotEntries();
+  }
+
+  @Override
   public Entry get(Object key, HotEntries owner) {
     return entry;
   }

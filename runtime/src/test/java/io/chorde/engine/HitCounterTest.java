@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,69 +15,55 @@ class HitCounterTest {
   private final HitCounter counter = new HitCounter();
 
   @Test
-  void countsAllButTheSample() {
-    long sampled = samples(HITS);
-    assertEquals(HITS, counter.sum() + sampled);
-  }
-
-  @Test
-  void samplesOneHitIn64() {
-    // A thread's first hit finds it without a cell of its own.
-    samples(1);
-    assertEquals(HITS / 64, samples(HITS));
+  void countsHits() {
+    hit(HITS);
+    assertEquals(HITS, counter.sum());
   }
 
   @Test
   void losesNoHitOfManyThreads() throws InterruptedException {
-    AtomicLong sampled = new AtomicLong();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      Thread thread = new Thread(() -> sampled.addAndGet(samples(HITS)));
+      Thread thread = new Thread(() -> hit(HITS));
       thread.start();
       threads.add(thread);
     }
     for (Thread thread : threads) {
       thread.join();
     }
-    assertEquals(8L * HITS, counter.sum() + sampled.get());
+    assertEquals(8L * HITS, counter.sum());
   }
 
   @Test
   void losesNoHitOfThreadsThatFindTheirCellTaken() throws InterruptedException {
-    AtomicLong sampled = new AtomicLong();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      Thread thread = new Thread(() -> sampled.addAndGet(samples(HITS / 10)));
+      Thread thread = new Thread(() -> hit(HITS / 10));
       thread.start();
       threads.add(thread);
     }
     for (Thread thread : threads) {
       thread.join();
     }
-    assertEquals(20L * HITS, counter.sum() + sampled.get());
+    assertEquals(20L * HITS, counter.sum());
   }
 
   @Test
   void losesNoHitWhenThreadsEndAndAreCollected() throws InterruptedException {
-    long sampled = 0;
     for (int i = 0; i < 200; i++) {
-      AtomicLong ofThread = new AtomicLong();
-      Thread thread = new Thread(() -> ofThread.set(samples(100)));
+      Thread thread = new Thread(() -> hit(100));
       thread.start();
       thread.join();
-      sampled += ofThread.get();
       if (i % 50 == 0) {
         System.gc();
       }
     }
-    assertEquals(200L * 100, counter.sum() + sampled);
+    assertEquals(200L * 100, counter.sum());
   }
 
-  private long samples(int hits) {
-    long samples = 0;
+  private void hit(int hits) {
     for (int i = 0; i < hits; i++) {
-      samples += counter.countUnlessSampled() ? 0 : 1;
+      counter.count();
     }
-    return samples;
   }
 }

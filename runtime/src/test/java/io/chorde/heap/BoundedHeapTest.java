@@ -130,6 +130,23 @@ class BoundedHeapTest {
   }
 
   @Test
+  void makesItsOwnersLookAgainWhenItEvicts() {
+    HotEntries known = heap.newOwner();
+    Entry used = entry("used", 1, known);
+    put(heap, used);
+    for (int i = 0; i < PUTS && (i < 50 || known.get("used".hashCode()) != null); i++) {
+      known.add(used, 1);
+      heap.get("used", known);
+      for (int j = 0; j < 20; j++) {
+        put(heap, entry(i * 20 + j, i, owner));
+      }
+    }
+    assertNull(known.get("used".hashCode()));
+    assertFalse(used.isRetired());
+    assertSame(used, heap.get("used", known));
+  }
+
+  @Test
   void sweepsTheEntriesOfAnOwnerWhoRetiredThem() {
     put(heap, entry("key", 1, owner));
     put(heap, entry("key", 2, other));

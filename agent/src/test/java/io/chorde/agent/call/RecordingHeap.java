@@ -13,6 +13,11 @@ final class RecordingHeap implements Heap {
   Object stored;
 
   @Override
+  public HotEntries newOwner() {
+    return heap.newOwner();
+  }
+
+  @Override
   public Entry get(Object key, HotEntries owner) {
     if (!key.getClass().getName().endsWith("Stored")) {
       // A miss looks again, by the key that it would store.
