@@ -366,14 +366,12 @@ public final class CachedMethod {
    * @param key as it is stored
    */
   public void invalidate(Object key) {
-    abort(key);
-    update(key, DROP);
+    change(key, DROP);
   }
 
   /** The same, but the value may still stand in for an exception. */
   public void expire(Object key) {
-    abort(key);
-    update(key, EXPIRE);
+    change(key, EXPIRE);
   }
 
   /** Keeps this value, whatever is running. False if it cannot be kept, which is said. */
@@ -382,8 +380,7 @@ public final class CachedMethod {
     if (entry == null) {
       return false;
     }
-    abort(key);
-    update(
+    change(
         key,
         new Heap.Change() {
           @Override
@@ -403,12 +400,18 @@ public final class CachedMethod {
   /** Forgets all values. */
   public void clear() {
     cleared.getAndIncrement();
-    flights.abortAll();
     hot.retireAll();
+    flights.abortAll();
   }
 
-  private void abort(Object key) {
+  /**
+   * Changes what the store has, whatever is running. The stamp moves first, so that nothing older
+   * is stored after the change; flights end last, as one that begins before the change may land
+   * with what the store has until then.
+   */
+  private void change(Object key, Heap.Change change) {
     engine.stamps().move(salted(key));
+    update(key, change);
     flights.abort(key);
   }
 
