@@ -380,11 +380,14 @@ public final class CachedMethod {
     if (entry == null) {
       return false;
     }
+    final int salted = salted(key);
     change(
         key,
         new Heap.Change() {
           @Override
           public Entry apply(Entry present) {
+            // Once more, for what began since: it would take the place of this value.
+            engine.stamps().move(salted);
             return entry;
           }
         });
