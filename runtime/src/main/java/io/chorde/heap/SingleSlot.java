@@ -28,10 +28,11 @@ public final class SingleSlot implements Heap {
   public synchronized void update(Object key, HotEntries owner, Change change) {
     Entry present = entry;
     Entry next = change.apply(present);
-    entry = next;
     if (present != null && present != next) {
+      // First: who sees the next one must not be given this one after it.
       present.retire();
     }
+    entry = next;
   }
 
   @Override
