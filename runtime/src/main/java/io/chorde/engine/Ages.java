@@ -51,7 +51,8 @@ final class Ages {
   /** Claims the refresh of a due entry; false if it is not the time, or somebody else has it. */
   boolean beginRefresh(Entry entry) {
     long now = ticker.read();
-    return entry.refreshState().begin(now, now + policy.renew());
+    // A renewed life is not renewed again: it ends with the ttl and one renewal, at the latest.
+    return entry.refreshState().begin(now, Math.min(now, end(entry)) + policy.renew());
   }
 
   /** A refresh failed: the next one has to wait. */

@@ -121,6 +121,31 @@ class RefreshTest {
   }
 
   @Test
+  void isRenewedOnceHoweverOftenItsComputationFails() {
+    long second = TimeUnit.SECONDS.toNanos(1);
+    CachedMethod renewing =
+        calls.method(
+            Policy.ofTtl(10 * second)
+                .withRefresh(9 * second, Policy.Refresher.POOL)
+                .withRenew(5 * second));
+    get(renewing);
+    calls.ticker.advance(9 * second);
+    for (int tenths = 0; tenths < 60; tenths++) {
+      assertEquals(
+          1,
+          call(
+              renewing,
+              "key",
+              () -> {
+                throw new IllegalStateException();
+              }));
+      calls.pool.runAll();
+      calls.ticker.advance(second / 10);
+    }
+    assertInstanceOf(Computation.class, renewing.lookup("key"));
+  }
+
+  @Test
   void staysWhenItsComputationFailsAndIsTriedAgainAfterAPause() {
     get(method);
     calls.ticker.advance(AFTER);
