@@ -58,7 +58,12 @@ final class Ages {
   /** A refresh failed: the next one has to wait. */
   void refreshFailed(Entry entry) {
     RefreshState state = entry.refreshState();
-    state.failed(ticker.read(), PAUSE);
+    try {
+      state.failed(ticker.read(), PAUSE);
+    } catch (Throwable noTime) {
+      state.ended();
+      throw noTime;
+    }
   }
 
   /** For an entry that is made now. */

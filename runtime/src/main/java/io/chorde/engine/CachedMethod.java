@@ -158,9 +158,12 @@ public final class CachedMethod {
 
   /** The answer, if the body need not run for want of a value; otherwise null. */
   private Object find(Object key, boolean plain) {
-    Due expected = engine.expected().take(this, key);
+    Due expected = engine.expected().of(this, key);
     if (expected != null) {
-      return Computation.refresh(this, expected.key(), expected.flight(), expected.entry());
+      Computation refresh =
+          Computation.refresh(this, expected.key(), expected.flight(), expected.entry());
+      engine.expected().forget();
+      return refresh;
     }
     Entry entry = present(key);
     if (entry == null || ages.isOver(entry)) {
@@ -188,18 +191,24 @@ public final class CachedMethod {
   /** Has a claimed entry computed anew; null if that is under way. */
   private Object refresh(Entry entry) {
     boolean byCaller = policy.refresher() == Policy.Refresher.CALLER;
-    Flight flight = new Flight(byCaller ? Thread.currentThread() : null);
-    if (flights.begin(entry.key(), flight) != null) {
-      entry.refreshState().ended();
-      return null;
+    Flight flight = null;
+    try {
+      flight = new Flight(byCaller ? Thread.currentThread() : null);
+      if (flights.begin(entry.key(), flight) != null) {
+        entry.refreshState().ended();
+        return null;
+      }
+      // From the hot path to here, so that the refresh's own lookup comes by.
+      hot.remove(entry);
+      if (byCaller) {
+        return Computation.refresh(this, entry.key(), flight, entry);
+      }
+      statistics.slowHit();
+      return new Due(this, entry.key(), flight, entry);
+    } catch (Throwable failure) {
+      drop(entry, flight);
+      throw failure;
     }
-    // From the hot path to here, so that the refresh's own lookup comes by.
-    hot.remove(entry);
-    if (byCaller) {
-      return Computation.refresh(this, entry.key(), flight, entry);
-    }
-    statistics.slowHit();
-    return new Due(this, entry.key(), flight, entry);
   }
 
   private Object bypass() {
@@ -226,13 +235,18 @@ public final class CachedMethod {
 
   /** Runs the body, unless it was run between the look into the store and now. */
   private Object begin(Object key, Flight mine) {
-    Entry entry = present(key);
-    if (entry != null && !ages.isOver(entry)) {
-      flights.end(key, mine, entry);
-      statistics.slowHit();
-      return entry;
+    try {
+      Entry entry = present(key);
+      if (entry != null && !ages.isOver(entry)) {
+        flights.end(key, mine, entry);
+        statistics.slowHit();
+        return entry;
+      }
+      return Computation.miss(this, key, mine, entry);
+    } catch (Throwable failure) {
+      end(key, mine, null);
+      throw failure;
     }
-    return Computation.miss(this, key, mine, entry);
   }
 
   private Object join(Object key, Flight running, Flight mine) {
@@ -318,16 +332,20 @@ public final class CachedMethod {
 
   /** A computation is over: lets those go on who joined it. */
   void end(Computation computation, Entry result, boolean failed) {
-    Flight flight = computation.flight();
-    if (computation.isRefresh()) {
-      if (failed) {
-        ages.refreshFailed(computation.old());
-      } else {
-        computation.old().refreshState().ended();
+    try {
+      if (computation.isRefresh()) {
+        if (failed) {
+          ages.refreshFailed(computation.old());
+        } else {
+          computation.old().refreshState().ended();
+        }
       }
-    }
-    if (flight != null) {
-      end(computation.key(), flight, result);
+    } catch (Throwable failure) {
+      rule.report("refresh", failure);
+    } finally {
+      if (computation.flight() != null) {
+        end(computation.key(), computation.flight(), result);
+      }
     }
   }
 
@@ -345,18 +363,29 @@ public final class CachedMethod {
     try {
       engine.pool().execute(new Refresh(this, due, call, engine.expected()));
     } catch (RejectedExecutionException full) {
+      drop(due);
       statistics.rejected();
-      drop(due);
     } catch (Throwable failure) {
-      rule.report("refresh", failure);
       drop(due);
+      rule.report("refresh", failure);
     }
   }
 
   /** A due value was not computed; tried again after a pause. */
   void drop(Due due) {
-    ages.refreshFailed(due.entry());
-    end(due.key(), due.flight(), null);
+    drop(due.entry(), due.flight());
+  }
+
+  private void drop(Entry entry, Flight flight) {
+    try {
+      ages.refreshFailed(entry);
+    } catch (Throwable failure) {
+      rule.report("refresh", failure);
+    } finally {
+      if (flight != null) {
+        end(entry.key(), flight, null);
+      }
+    }
   }
 
   /**

@@ -2,7 +2,7 @@ package io.chorde.engine;
 
 /**
  * The lookup that a refresh is about to make, on this thread: it is to be told to run the body,
- * though there is a value. The next lookup of that method and key takes the note, so that calls
+ * though there is a value. The next lookup of that method and key uses up the note, so that calls
  * from inside the body are answered like any others.
  *
  * <p>Thread-safe.
@@ -33,13 +33,11 @@ final class Expected {
     return untaken;
   }
 
-  /** The refresh that this lookup is of, or null. */
-  Due take(CachedMethod method, Object key) {
+  /** The refresh that this lookup is of, or null. Whoever takes it on forgets the note. */
+  Due of(CachedMethod method, Object key) {
     Lookup expected = next.get();
-    if (expected == null || expected.method != method || !key.equals(expected.due.key())) {
-      return null;
-    }
-    next.remove();
-    return expected.due;
+    return expected == null || expected.method != method || !key.equals(expected.due.key())
+        ? null
+        : expected.due;
   }
 }

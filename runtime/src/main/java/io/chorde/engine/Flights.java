@@ -37,8 +37,9 @@ final class Flights {
 
   /** Ends one, if it is still here, and gives those who joined what it came to, or null. */
   void end(Object key, Flight flight, Entry result) {
-    boolean[] mark = reentry.enter();
+    boolean[] mark = null;
     try {
+      mark = reentry.enter();
       byKey.remove(key, flight);
     } finally {
       Reentry.leave(mark);

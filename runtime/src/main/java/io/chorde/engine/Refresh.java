@@ -23,15 +23,17 @@ final class Refresh implements Runnable {
   public void run() {
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
+    boolean noted = false;
     try {
-      thread.setContextClassLoader(contextLoader);
       expected.expect(method, due);
+      noted = true;
+      thread.setContextClassLoader(contextLoader);
       call.run();
     } catch (Throwable thrownByTheBody) {
       // Counted where the body ended; there is no caller to throw it to.
       return;
     } finally {
-      if (expected.forget()) {
+      if (!noted || expected.forget()) {
         // The call did not come by: its arguments have changed meanwhile, say.
         method.drop(due);
       }
