@@ -301,14 +301,17 @@ public final class CachedMethod {
         });
   }
 
-  private void update(Object key, Heap.Change change) {
+  /** False if this thread is comparing keys already, and so may not. */
+  private boolean update(Object key, Heap.Change change) {
     boolean[] mark = engine.reentry().enter();
-    if (mark != null) {
-      try {
-        heap.update(key, hot, change);
-      } finally {
-        Reentry.leave(mark);
-      }
+    if (mark == null) {
+      return false;
+    }
+    try {
+      heap.update(key, hot, change);
+      return true;
+    } finally {
+      Reentry.leave(mark);
     }
   }
 
@@ -390,7 +393,8 @@ public final class CachedMethod {
 
   /**
    * Forgets a value. A computation of it that is running will not be stored, nor joined by calls
-   * that begin after this returns.
+   * that begin after this returns. Where the key cannot be compared, because that throws or this
+   * thread is at it already, all values are forgotten; so for the other changes.
    *
    * @param key as it is stored
    */
@@ -403,30 +407,48 @@ public final class CachedMethod {
     change(key, EXPIRE);
   }
 
-  /** Keeps this value, whatever is running. False if it cannot be kept, which is said. */
+  /**
+   * Keeps this value, whatever is running. False if it cannot be kept, which is said; what was kept
+   * before is forgotten then.
+   */
   public boolean put(Object key, Object value) {
-    final Entry entry = entries.of(key, value);
+    final Entry entry = entryOf(key, value);
     if (entry == null) {
+      invalidate(key);
       return false;
     }
-    final int salted = salted(key);
-    change(
+    return change(
         key,
         new Heap.Change() {
           @Override
           public Entry apply(Entry present) {
-            // Once more, for what began since: it would take the place of this value.
-            engine.stamps().move(salted);
             return entry;
           }
         });
-    return true;
+  }
+
+  private Entry entryOf(Object key, Object value) {
+    try {
+      return entries.of(key, value);
+    } catch (Throwable failure) {
+      rule.reportChange(failure);
+      return null;
+    }
   }
 
   /** The value that a call would get at once, or null. Computes nothing, and counts nothing. */
   public Entry peek(Object key) {
-    Entry entry = present(key);
-    return entry == null || ages.isOver(entry) ? null : entry;
+    boolean[] mark = null;
+    try {
+      mark = engine.reentry().enter();
+      Entry entry = present(key);
+      return entry == null || ages.isOver(entry) ? null : entry;
+    } catch (Throwable failure) {
+      rule.report("lookup", failure);
+      return null;
+    } finally {
+      Reentry.leave(mark);
+    }
   }
 
   /** Forgets all values. */
@@ -441,10 +463,35 @@ public final class CachedMethod {
    * is stored after the change; flights end last, as one that begins before the change may land
    * with what the store has until then.
    */
-  private void change(Object key, Heap.Change change) {
-    engine.stamps().move(salted(key));
-    update(key, change);
-    flights.abort(key);
+  private boolean change(Object key, final Heap.Change change) {
+    boolean changed = false;
+    try {
+      final int salted = salted(key);
+      engine.stamps().move(salted);
+      changed =
+          update(
+              key,
+              new Heap.Change() {
+                @Override
+                public Entry apply(Entry present) {
+                  // Once more, for what began since: it must not take the place of a put value.
+                  engine.stamps().move(salted);
+                  return change.apply(present);
+                }
+              });
+      if (changed) {
+        flights.abort(key);
+      }
+    } catch (Throwable failure) {
+      changed = false;
+      rule.reportChange(failure);
+    } finally {
+      if (!changed) {
+        // A key that cannot be compared, or not now: no value may outlive what was meant for it.
+        clear();
+      }
+    }
+    return changed;
   }
 
   /** Moves on with each invalidation of the key. Both counters only grow. */

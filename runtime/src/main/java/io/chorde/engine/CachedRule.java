@@ -55,17 +55,24 @@ public final class CachedRule {
    * @return null, for the caller to return: run the body
    */
   Object report(String what, Throwable failure) {
+    say(what, " failed, and the call ran uncached: ", failure);
+    return null;
+  }
+
+  /** The same for a change of what is stored, in place of which all of it is forgotten. */
+  void reportChange(Throwable failure) {
+    say("change", " failed, and all values of the method were dropped: ", failure);
+  }
+
+  private void say(String what, String consequence, Throwable failure) {
     if (failure instanceof ThreadDeath) {
       throw (ThreadDeath) failure;
     }
     try {
-      notices.once(
-          what + " " + failure.getClass().getName(),
-          "a " + what + " failed, and the call ran uncached: " + failure);
+      notices.once(what + " " + failure.getClass().getName(), "a " + what + consequence + failure);
     } catch (Throwable unsayable) {
       // Out of memory or of stack, where nothing can be said: the call goes on all the same.
-      return null;
+      return;
     }
-    return null;
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class Flights {
 
-  private final ConcurrentMap<Object, Flight> byKey = new ConcurrentHashMap<Object, Flight>();
+  private volatile ConcurrentMap<Object, Flight> byKey = none();
   private final Reentry reentry;
 
   Flights(Reentry reentry) {
@@ -57,9 +57,13 @@ final class Flights {
     }
   }
 
-  /** The same for all keys. */
+  /** The same for all keys; compares none of them, and so is free to be called anywhere. */
   void abortAll() {
-    byKey.clear();
+    byKey = none();
+  }
+
+  private static ConcurrentMap<Object, Flight> none() {
+    return new ConcurrentHashMap<Object, Flight>();
   }
 
   /** How many there are, about. */
