@@ -250,21 +250,40 @@ public final class CachedMethod {
   }
 
   private Object join(Object key, Flight running, Flight mine) {
-    Waits.End end = Waits.End.CIRCLE;
-    if (mayWait && !engine.isOwnThread()) {
-      long start = System.nanoTime();
-      end = engine.waits().await(running, start + policy.waitNanos());
-      statistics.waited(System.nanoTime() - start);
+    Waits.End end = await(running);
+    Entry entry = end == Waits.End.LANDED ? running.result() : null;
+    if (entry == null || ages.isOver(entry)) {
+      // Another one who waited may have been faster.
+      entry = present(key);
     }
-    if (end == Waits.End.LANDED && running.result() != null) {
+    if (entry != null && !ages.isOver(entry)) {
       statistics.slowHit();
-      return running.result();
+      return entry;
     }
-    Entry old = present(key);
-    if (end == Waits.End.OVERDUE && flights.replace(key, running, mine)) {
-      return Computation.miss(this, key, mine, old);
+    boolean takesOver = end == Waits.End.OVERDUE || end == Waits.End.LANDED;
+    if (!takesOver || !flights.replace(key, running, mine)) {
+      return Computation.miss(this, key, null, entry);
     }
-    return Computation.miss(this, key, null, old);
+    try {
+      return Computation.miss(this, key, mine, entry);
+    } catch (Throwable failure) {
+      end(key, mine, null);
+      throw failure;
+    }
+  }
+
+  private Waits.End await(Flight flight) {
+    if (flight.owner() == null) {
+      // A refresh that waits for a thread of the pool: by then its value can be there.
+      return Waits.End.OVERDUE;
+    }
+    if (!mayWait || engine.isOwnThread()) {
+      return Waits.End.CIRCLE;
+    }
+    long start = System.nanoTime();
+    Waits.End end = engine.waits().await(flight, start + policy.waitNanos());
+    statistics.waited(System.nanoTime() - start);
+    return end;
   }
 
   private Object failed(Throwable failure) {

@@ -21,6 +21,11 @@ final class Refresh implements Runnable {
 
   @Override
   public void run() {
+    if (due.flight().isReplaced()) {
+      // A caller, to whom the old value was of no use any more, did not wait for this.
+      method.drop(due);
+      return;
+    }
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
     boolean noted = false;

@@ -52,9 +52,14 @@ final class Calls {
 
   /** A whole call by a key that may run the application's code. */
   static Object call(CachedMethod method, Object key, Supplier<?> body) {
-    Object answer = method.lookupGuarded(key);
+    return call(method, key, body, true);
+  }
+
+  /** A whole call, but for the hot path. */
+  static Object call(CachedMethod method, Object key, Supplier<?> body, boolean guarded) {
+    Object answer = guarded ? method.lookupGuarded(key) : method.lookup(key);
     if (answer instanceof Due) {
-      ((Due) answer).refreshBy(() -> call(method, key, body));
+      ((Due) answer).refreshBy(() -> call(method, key, body, guarded));
       answer = ((Due) answer).entry();
     }
     if (answer instanceof Entry) {

@@ -108,6 +108,20 @@ class RefreshTest {
   }
 
   @Test
+  void isNotWaitedForOnceItIsTooOldAndStillInTheQueue() {
+    get(method);
+    calls.ticker.advance(AFTER);
+    get(method);
+    calls.ticker.advance(Calls.TTL);
+    assertEquals(2, get(method));
+    assertEquals(0, calls.statistics.waits());
+    calls.pool.runAll();
+    assertEquals(2, bodies);
+    assertEquals(2, get(method));
+    assertEquals(0, method.running());
+  }
+
+  @Test
   void livesOnWhileItIsComputedWhereTheRuleSaysSo() {
     CachedMethod renewing = calls.method(policy.withRenew(Calls.TTL));
     get(renewing);
