@@ -169,7 +169,7 @@ public final class CachedMethod {
     if (entry == null || ages.isOver(entry)) {
       return null;
     }
-    if (ages.isDue(entry) && ages.beginRefresh(entry)) {
+    if (ages.isDue(entry) && mayRefresh(plain) && ages.beginRefresh(entry)) {
       Object refresh = refresh(entry);
       if (refresh != null) {
         return refresh;
@@ -180,6 +180,11 @@ public final class CachedMethod {
     }
     statistics.slowHit();
     return entry;
+  }
+
+  /** Not in a call from inside a comparison: maps that compare just now are not to be changed. */
+  private boolean mayRefresh(boolean plain) {
+    return !plain || !engine.reentry().isEntered();
   }
 
   /** What the store has, however old, if it is fit to be given. */

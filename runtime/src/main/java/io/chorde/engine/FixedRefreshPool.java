@@ -48,15 +48,31 @@ public final class FixedRefreshPool implements RefreshPool {
       throw new RejectedExecutionException("the queue of refreshes is full");
     }
     if (!started.get() && started.compareAndSet(false, true)) {
-      starter.execute(
-          new Runnable() {
-            @Override
-            public void run() {
-              for (int i = 1; i <= threads; i++) {
-                new Worker("chorde-refresh-" + i).start();
+      try {
+        starter.execute(
+            new Runnable() {
+              @Override
+              public void run() {
+                startAll();
               }
-            }
-          });
+            });
+      } catch (Throwable failure) {
+        started.set(false);
+        queue.remove(refresh);
+        throw failure;
+      }
+    }
+  }
+
+  private void startAll() {
+    for (int i = 1; i <= threads; i++) {
+      try {
+        new Worker("chorde-refresh-" + i).start();
+      } catch (Throwable failure) {
+        // No room for a thread now. A few do as well; if there is none, the next refresh tries it.
+        started.set(i > 1);
+        return;
+      }
     }
   }
 

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -81,5 +83,25 @@ class FixedRefreshPoolTest {
     pool.execute(() -> seen.add(String.valueOf(left.get())));
     assertEquals("null", seen());
     assertNull(left.get());
+  }
+
+  @Test
+  void triesAgainToStartItsThreadsAfterThatFailed() throws Exception {
+    AtomicInteger attempts = new AtomicInteger();
+    FixedRefreshPool pool =
+        new FixedRefreshPool(
+            1,
+            1,
+            task -> {
+              if (attempts.incrementAndGet() == 1) {
+                throw new OutOfMemoryError("by the test");
+              }
+              task.run();
+            },
+            () -> {});
+    assertThrows(OutOfMemoryError.class, () -> pool.execute(() -> {}));
+    CountDownLatch ran = new CountDownLatch(1);
+    pool.execute(ran::countDown);
+    assertTrue(ran.await(30, TimeUnit.SECONDS));
   }
 }

@@ -122,6 +122,14 @@ class RefreshTest {
   }
 
   @Test
+  void isNotComputedAnewForACallFromInsideAComparison() {
+    get(method);
+    calls.ticker.advance(AFTER);
+    calls.engine.execute(() -> assertInstanceOf(Entry.class, method.lookup("key")));
+    assertInstanceOf(Due.class, method.lookup("key"));
+  }
+
+  @Test
   void livesOnWhileItIsComputedWhereTheRuleSaysSo() {
     CachedMethod renewing = calls.method(policy.withRenew(Calls.TTL));
     get(renewing);
