@@ -320,9 +320,18 @@ public final class CachedMethod {
         new Heap.Change() {
           @Override
           public Entry apply(Entry present) {
-            return computation.isCurrent() ? entry : present;
+            return computation.mayReplace(fit(present, computation)) ? entry : present;
           }
         });
+  }
+
+  /** What is not to be replaced without need: null for what nobody can be given any more. */
+  private Entry fit(Entry present, Computation computation) {
+    return present == null
+            || present != computation.old()
+                && (present.isRetired() || !entries.accepts(present) || ages.isOver(present))
+        ? null
+        : present;
   }
 
   /** False if this thread is comparing keys already, and so may not. */
@@ -487,22 +496,11 @@ public final class CachedMethod {
    * is stored after the change; flights end last, as one that begins before the change may land
    * with what the store has until then.
    */
-  private boolean change(Object key, final Heap.Change change) {
+  private boolean change(Object key, Heap.Change change) {
     boolean changed = false;
     try {
-      final int salted = salted(key);
-      engine.stamps().move(salted);
-      changed =
-          update(
-              key,
-              new Heap.Change() {
-                @Override
-                public Entry apply(Entry present) {
-                  // Once more, for what began since: it must not take the place of a put value.
-                  engine.stamps().move(salted);
-                  return change.apply(present);
-                }
-              });
+      engine.stamps().move(salted(key));
+      changed = update(key, change);
       if (changed) {
         flights.abort(key);
       }

@@ -127,8 +127,15 @@ public final class Computation {
     return refresh;
   }
 
-  /** Whether a result may still be stored. */
-  boolean isCurrent() {
-    return stamp == method.stampOf(key) && (flight == null || !flight.isReplaced());
+  /**
+   * Whether a result may still be stored: over what was found at the start, but not over what came
+   * there since, which began without this or was put. A miss may also fill what is empty.
+   *
+   * @param present what would be replaced, or null where there is nothing that could be given
+   */
+  boolean mayReplace(Entry present) {
+    return stamp == method.stampOf(key)
+        && (flight == null || !flight.isReplaced())
+        && (present == old || present == null && !refresh);
   }
 }
