@@ -265,8 +265,7 @@ public final class CachedMethod {
       statistics.slowHit();
       return entry;
     }
-    boolean takesOver = end == Waits.End.OVERDUE || end == Waits.End.LANDED;
-    if (!takesOver || !flights.replace(key, running, mine)) {
+    if (end != Waits.End.OVERDUE || !flights.replace(key, running, mine)) {
       return Computation.miss(this, key, null, entry);
     }
     try {
@@ -389,7 +388,6 @@ public final class CachedMethod {
     try {
       flights.end(key, flight, result);
     } catch (Throwable failure) {
-      // A key that cannot be compared any more: whoever finds the flight sees that it has landed.
       rule.report("lookup", failure);
     }
   }

@@ -41,6 +41,10 @@ final class Flights {
     try {
       mark = reentry.enter();
       byKey.remove(key, flight);
+    } catch (Throwable failure) {
+      // It cannot be found by its key any more: better no flights than one that stays for good.
+      abortAll();
+      throw failure;
     } finally {
       Reentry.leave(mark);
       flight.land(result);
