@@ -68,17 +68,21 @@ final class Waits {
       if (flight.await(Math.max(0, Math.min(left, LOOK)))) {
         return End.LANDED;
       }
-      if (left <= LOOK) {
-        return End.OVERDUE;
-      }
-      Thread owner = flight.owner();
-      if (owner != null && !owner.isAlive()) {
-        return End.OVERDUE;
-      }
-      if (isWaitedFor(flight, self, true)) {
-        return End.CIRCLE;
+      End end = end(flight, self, left);
+      if (end != null) {
+        // It may have landed since, and its thread have ended for that reason.
+        return flight.await(0) ? End.LANDED : end;
       }
     }
+  }
+
+  /** Null if it may still land. */
+  private End end(Flight flight, long self, long left) {
+    Thread owner = flight.owner();
+    if (left <= LOOK || owner != null && !owner.isAlive()) {
+      return End.OVERDUE;
+    }
+    return isWaitedFor(flight, self, true) ? End.CIRCLE : null;
   }
 
   /** Whether the owner of a computation waits for this thread. */
