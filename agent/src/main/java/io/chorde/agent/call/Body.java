@@ -100,6 +100,8 @@ final class Body {
           isStatic
               ? woven.findStatic(owner, name, type)
               : woven.findSpecial(owner, name, type, owner);
+      // The last argument of a method with varargs is an array already.
+      known = known.asFixedArity();
       handle = known;
     }
     return known;
