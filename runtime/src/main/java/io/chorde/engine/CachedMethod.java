@@ -365,6 +365,11 @@ public final class CachedMethod {
     }
   }
 
+  /** What the caller gets whose refresh failed: the value that all others get, or null. */
+  Entry stillGood(Entry due) {
+    return due.isRetired() || ages.isOver(due) ? null : due;
+  }
+
   /** A computation is over: lets those go on who joined it. */
   void end(Computation computation, Entry result, boolean failed) {
     try {

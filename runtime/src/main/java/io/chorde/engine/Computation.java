@@ -93,7 +93,7 @@ public final class Computation {
         return stale;
       }
       entry = method.storeFailure(this, failure);
-      return null;
+      return refresh && entry == null ? method.stillGood(old) : null;
     } catch (Throwable ours) {
       method.rule().report("store", ours);
       return null;

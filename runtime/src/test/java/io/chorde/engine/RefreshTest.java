@@ -238,6 +238,32 @@ class RefreshTest {
   }
 
   @Test
+  void staysForTheCallerTooWhoseComputationFails() {
+    CachedMethod byCaller = calls.method(policy.withRefresh(AFTER, Policy.Refresher.CALLER));
+    get(byCaller);
+    calls.ticker.advance(AFTER);
+    assertEquals(
+        1,
+        call(
+            byCaller,
+            "key",
+            () -> {
+              throw new IllegalStateException();
+            }));
+    assertEquals(1, calls.statistics.errors());
+  }
+
+  @Test
+  void givesWayToTheExceptionOfARefreshThatTakesLongerThanItLives() {
+    CachedMethod byCaller = calls.method(policy.withRefresh(AFTER, Policy.Refresher.CALLER));
+    get(byCaller);
+    calls.ticker.advance(AFTER);
+    Computation refresh = (Computation) byCaller.lookup("key");
+    calls.ticker.advance(Calls.TTL);
+    assertNull(refresh.threw(new IllegalStateException()));
+  }
+
+  @Test
   void isNotStoredWhenItWasInvalidatedWhileItWasComputed() {
     get(method);
     calls.ticker.advance(AFTER);
