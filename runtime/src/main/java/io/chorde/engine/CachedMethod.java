@@ -126,6 +126,10 @@ public final class CachedMethod {
    */
   public Object lookup(Object key) {
     try {
+      Due expected = engine.expected().of(this);
+      if (expected != null) {
+        return recalled(expected, key);
+      }
       Object answer = find(key, true);
       if (answer != null) {
         return answer;
@@ -147,6 +151,10 @@ public final class CachedMethod {
       if (mark == null) {
         return bypass();
       }
+      Due expected = engine.expected().of(this);
+      if (expected != null) {
+        return recalled(expected, key);
+      }
       Object answer = find(key, false);
       return answer != null ? answer : miss(key);
     } catch (Throwable failure) {
@@ -156,15 +164,26 @@ public final class CachedMethod {
     }
   }
 
+  /**
+   * The answer to the call of a refresh. With other arguments than it had, it is no call that the
+   * application made: nothing is kept of it. When it looks again, at the end, nothing is to run.
+   */
+  private Object recalled(Due due, Object key) {
+    boolean asBefore = key.equals(due.key());
+    if (due.hasBegun()) {
+      return asBefore ? due : due.entry();
+    }
+    if (!asBefore) {
+      return bypass();
+    }
+    Computation refresh = Computation.refresh(this, due);
+    due.begin();
+    engine.expected().forget();
+    return refresh;
+  }
+
   /** The answer, if the body need not run for want of a value; otherwise null. */
   private Object find(Object key, boolean plain) {
-    Due expected = engine.expected().of(this, key);
-    if (expected != null) {
-      Computation refresh =
-          Computation.refresh(this, expected.key(), expected.flight(), expected.entry());
-      engine.expected().forget();
-      return refresh;
-    }
     Entry entry = present(key);
     if (entry == null || ages.isOver(entry)) {
       return null;
@@ -206,7 +225,7 @@ public final class CachedMethod {
       // From the hot path to here, so that the refresh's own lookup comes by.
       hot.remove(entry);
       if (byCaller) {
-        return Computation.refresh(this, entry.key(), flight, entry);
+        return Computation.refreshByCaller(this, flight, entry);
       }
       statistics.slowHit();
       return new Due(this, entry.key(), flight, entry);
@@ -407,6 +426,18 @@ public final class CachedMethod {
     } catch (Throwable failure) {
       drop(due);
       rule.report("refresh", failure);
+    }
+  }
+
+  /** Whether what a refresh came to is of the key that it was begun for; at its end. */
+  boolean isAsBefore(Due due) {
+    engine.expected().expect(this, due);
+    try {
+      return due.isAsBefore();
+    } catch (Exception failure) {
+      return false;
+    } finally {
+      engine.expected().forget();
     }
   }
 

@@ -15,15 +15,18 @@ public final class Computation {
   private final Flight flight;
   private final Entry old;
   private final boolean refresh;
+  private final Due due;
   private final long stamp;
   private final long start = System.nanoTime();
 
-  private Computation(CachedMethod method, Object key, Flight flight, Entry old, boolean refresh) {
+  private Computation(
+      CachedMethod method, Object key, Flight flight, Entry old, boolean refresh, Due due) {
     this.method = method;
     this.key = key;
     this.flight = flight;
     this.old = old;
     this.refresh = refresh;
+    this.due = due;
     this.stamp = method.stampOf(key);
     if (flight != null) {
       flight.boardedBy(Thread.currentThread());
@@ -37,28 +40,37 @@ public final class Computation {
    * @param old what is too old, or null
    */
   static Computation miss(CachedMethod method, Object key, Flight flight, Entry old) {
-    return new Computation(method, key, flight, old, false);
+    return new Computation(method, key, flight, old, false, null);
   }
 
   /**
-   * A refresh whose body starts now.
+   * A refresh whose body starts now, in the caller that found the value due.
    *
-   * @param due what is to be replaced
+   * @param old what is to be replaced
    */
-  static Computation refresh(CachedMethod method, Object key, Flight flight, Entry due) {
-    return new Computation(method, key, flight, due, true);
+  static Computation refreshByCaller(CachedMethod method, Flight flight, Entry old) {
+    return new Computation(method, old.key(), flight, old, true, null);
+  }
+
+  /** A refresh whose body starts now, behind the back of who found the value due. */
+  static Computation refresh(CachedMethod method, Due due) {
+    return new Computation(method, due.key(), due.flight(), due.entry(), true, due);
   }
 
   /** The body returned this, which is stored if it may be; {@code value} may be null. */
   public void returned(Object value) {
     Entry entry = null;
+    boolean rejected = false;
     try {
       count();
-      entry = method.store(this, value);
+      rejected = due != null && !method.isAsBefore(due);
+      if (!rejected) {
+        entry = method.store(this, value);
+      }
     } catch (Throwable failure) {
       method.rule().report("store", failure);
     } finally {
-      method.end(this, entry, false);
+      method.end(this, entry, rejected);
     }
   }
 
@@ -92,7 +104,9 @@ public final class Computation {
       if (stale != null) {
         return stale;
       }
-      entry = method.storeFailure(this, failure);
+      if (due == null || method.isAsBefore(due)) {
+        entry = method.storeFailure(this, failure);
+      }
       return refresh && entry == null ? method.stillGood(old) : null;
     } catch (Throwable ours) {
       method.rule().report("store", ours);

@@ -1,6 +1,7 @@
 package io.chorde.engine;
 
 import io.chorde.heap.Entry;
+import java.util.concurrent.Callable;
 
 /**
  * A hit on a value that is due to be computed anew, behind the caller's back: whoever asked knows
@@ -12,6 +13,9 @@ public final class Due {
   private final Object key;
   private final Flight flight;
   private final Entry entry;
+
+  private volatile Callable<?> look;
+  private volatile boolean begun;
 
   Due(CachedMethod method, Object key, Flight flight, Entry entry) {
     this.method = method;
@@ -30,14 +34,34 @@ public final class Due {
    *
    * @param call calls the method as the application did: it will look up this key, and be told to
    *     run the body; what it throws is only counted
+   * @param again looks up what the call does, and returns the answer: at the end of the body, to
+   *     tell whether its arguments still are those of this key. Their owner has them back since
+   *     long, and may have changed them while the body read them
    */
-  public void refreshBy(Runnable call) {
+  public void refreshBy(Runnable call, Callable<?> again) {
+    look = again;
     method.refresh(this, call);
   }
 
   /** It cannot be computed that way. */
   public void drop() {
     method.drop(this);
+  }
+
+  /** Its body runs, or has run. */
+  void begin() {
+    begun = true;
+  }
+
+  boolean hasBegun() {
+    return begun;
+  }
+
+  /**
+   * Whether the call looks up this key still. Runs code of the application, and throws its throws.
+   */
+  boolean isAsBefore() throws Exception {
+    return look.call() == this;
   }
 
   Object key() {

@@ -2,8 +2,8 @@ package io.chorde.engine;
 
 /**
  * The lookup that a refresh is about to make, on this thread: it is to be told to run the body,
- * though there is a value. The next lookup of that method and key uses up the note, so that calls
- * from inside the body are answered like any others.
+ * though there is a value. Whoever answers that lookup takes the note away, so that calls from
+ * inside the body are answered like any others.
  *
  * <p>Thread-safe.
  */
@@ -33,11 +33,9 @@ final class Expected {
     return untaken;
   }
 
-  /** The refresh that this lookup is of, or null. Whoever takes it on forgets the note. */
-  Due of(CachedMethod method, Object key) {
+  /** The refresh that a lookup of this method is of, or null. */
+  Due of(CachedMethod method) {
     Lookup expected = next.get();
-    return expected == null || expected.method != method || !key.equals(expected.due.key())
-        ? null
-        : expected.due;
+    return expected == null || expected.method != method ? null : expected.due;
   }
 }

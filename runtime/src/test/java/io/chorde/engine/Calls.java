@@ -59,7 +59,10 @@ final class Calls {
   static Object call(CachedMethod method, Object key, Supplier<?> body, boolean guarded) {
     Object answer = guarded ? method.lookupGuarded(key) : method.lookup(key);
     if (answer instanceof Due) {
-      ((Due) answer).refreshBy(() -> call(method, key, body, guarded));
+      ((Due) answer)
+          .refreshBy(
+              () -> call(method, key, body, guarded),
+              () -> guarded ? method.lookupGuarded(key) : method.lookup(key));
       answer = ((Due) answer).entry();
     }
     if (answer instanceof Entry) {

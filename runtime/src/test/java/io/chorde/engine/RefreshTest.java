@@ -300,11 +300,23 @@ class RefreshTest {
     get(method);
     calls.ticker.advance(AFTER);
     Due due = (Due) method.lookup("key");
-    due.refreshBy(() -> call(method, "another key", () -> "of the other"));
+    due.refreshBy(() -> call(method, "another key", () -> "of the other"), () -> null);
     calls.pool.runAll();
     assertEquals(1, get(method));
-    assertEquals("of the other", call(method, "another key", () -> "not computed"));
-    assertEquals(1, calls.statistics.misses() - 1);
+    assertNull(method.peek("another key"));
+  }
+
+  @Test
+  void staysWhenTheArgumentsOfTheCallChangeWhileItIsComputed() {
+    get(method);
+    calls.ticker.advance(AFTER);
+    Due due = (Due) method.lookup("key");
+    due.refreshBy(
+        () -> call(method, "key", () -> "of the other"), () -> method.lookup("another key"));
+    calls.pool.runAll();
+    assertEquals(1, get(method));
+    assertNull(method.peek("another key"));
+    assertEquals(0, method.running());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 
 /**
  * Calls one woven method as the application does, in order to refresh what is due. It is this very
@@ -40,8 +41,10 @@ final class Body {
         own.findVirtual(
                 Body.class,
                 "refresh",
-                MethodType.methodType(Object.class, Object.class, Object[].class))
+                MethodType.methodType(
+                    Object.class, MethodHandle.class, Object.class, Object[].class))
             .bindTo(this)
+            .bindTo(lookup)
             .asCollector(Object[].class, count)
             .asType(lookup.type().insertParameterTypes(0, Object.class));
     MethodHandle asIs =
@@ -56,7 +59,7 @@ final class Body {
     return answer instanceof Due;
   }
 
-  private Object refresh(Object answer, final Object[] arguments) {
+  private Object refresh(final MethodHandle lookup, Object answer, final Object[] arguments) {
     Due due = (Due) answer;
     due.refreshBy(
         new Runnable() {
@@ -64,8 +67,23 @@ final class Body {
           public void run() {
             call(arguments);
           }
+        },
+        new Callable<Object>() {
+          @Override
+          public Object call() throws Exception {
+            return look(lookup, arguments);
+          }
         });
     return WovenMethod.outcome(due.entry());
+  }
+
+  /** Null, which is no answer to a refresh, where an expression of the key throws, say. */
+  private static Object look(MethodHandle lookup, Object[] arguments) {
+    try {
+      return lookup.invokeWithArguments(arguments);
+    } catch (Throwable failure) {
+      return null;
+    }
   }
 
   private void call(Object[] arguments) {
