@@ -390,14 +390,11 @@ public final class CachedMethod {
   }
 
   /** A computation is over: lets those go on who joined it. */
-  void end(Computation computation, Entry result, boolean failed) {
+  void end(Computation computation, Entry result) {
     try {
       if (computation.isRefresh()) {
-        if (failed) {
-          ages.refreshFailed(computation.old());
-        } else {
-          computation.old().refreshState().ended();
-        }
+        // Whatever it came to; where it took the old one's place, nobody asks any more.
+        ages.refreshFailed(computation.old());
       }
     } catch (Throwable failure) {
       rule.report("refresh", failure);

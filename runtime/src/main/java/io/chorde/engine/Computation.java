@@ -60,17 +60,15 @@ public final class Computation {
   /** The body returned this, which is stored if it may be; {@code value} may be null. */
   public void returned(Object value) {
     Entry entry = null;
-    boolean rejected = false;
     try {
       count();
-      rejected = due != null && !method.isAsBefore(due);
-      if (!rejected) {
+      if (due == null || method.isAsBefore(due)) {
         entry = method.store(this, value);
       }
     } catch (Throwable failure) {
       method.rule().report("store", failure);
     } finally {
-      method.end(this, entry, rejected);
+      method.end(this, entry);
     }
   }
 
@@ -81,13 +79,13 @@ public final class Computation {
     } catch (Throwable failure) {
       method.rule().report("store", failure);
     } finally {
-      method.end(this, null, false);
+      method.end(this, null);
     }
   }
 
   /** It turned out that this call cannot be cached: nothing is stored, and nothing counted. */
   public void abandoned() {
-    method.end(this, null, true);
+    method.end(this, null);
   }
 
   /**
@@ -112,7 +110,7 @@ public final class Computation {
       method.rule().report("store", ours);
       return null;
     } finally {
-      method.end(this, entry, true);
+      method.end(this, entry);
     }
   }
 

@@ -185,6 +185,17 @@ class RefreshTest {
   }
 
   @Test
+  void isTriedAgainAfterAPauseWhenItsNewValueIsNotKept() {
+    CachedMethod selective = calls.method(policy.withNulls(false));
+    get(selective);
+    calls.ticker.advance(AFTER);
+    call(selective, "key", () -> null);
+    calls.pool.runAll();
+    assertEquals(1, get(selective));
+    assertTrue(calls.pool.queue.isEmpty());
+  }
+
+  @Test
   void isTriedAgainLaterAndLaterWhileItFails() {
     CachedMethod longLived =
         calls.method(
