@@ -2,8 +2,10 @@ package io.chorde.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.policies.Policies;
+import com.acme.policies.Spread;
 import io.chorde.it.harness.Comparison;
 import io.chorde.it.harness.EachJdk;
 import io.chorde.it.harness.Jdk;
@@ -83,5 +85,21 @@ final class PoliciesIT {
     run.assertBodies("first rule", 2, 1);
     assertEquals(1, run.cached().hits("first"), run.cached()::toString);
     assertEquals(0, run.cached().hits("second"), run.cached()::toString);
+  }
+
+  @Test
+  @DisplayName("jitter: what came at once does not go at once")
+  void jitter() {
+    assertTrue(millisOfExpiry("100%") > 1000, "nearly all at once");
+    assertTrue(millisOfExpiry("0%") < 1000, "the program does not see it");
+  }
+
+  private int millisOfExpiry(String jitter) {
+    Run spread =
+        Jvm.on(jdk)
+            .program(Spread.class)
+            .rule("spread", "com.acme.policies.Spread#value(int)", "ttl: 2s", "jitter: " + jitter)
+            .run();
+    return Integer.parseInt(spread.said("milliseconds").replaceAll("[\\[\\]]", ""));
   }
 }

@@ -31,6 +31,7 @@ public final class Jvm {
   private final List<String> classPath = new ArrayList<>();
   private final List<String> command = new ArrayList<>();
   private final Map<String, String> rules = new LinkedHashMap<>();
+  private final List<String> settings = new ArrayList<>();
   private final List<String> agentsBehind = new ArrayList<>();
   private boolean agent;
   private boolean launched = true;
@@ -104,6 +105,12 @@ public final class Jvm {
     return agent();
   }
 
+  /** A line that stands before the rules, such as {@code pool: { threads: 1 }}. */
+  public Jvm setting(String line) {
+    settings.add(line + '\n');
+    return this;
+  }
+
   /** The whole rule file. */
   public Jvm rules(String fileText) {
     text = fileText;
@@ -175,7 +182,9 @@ public final class Jvm {
     String content = text;
     if (!rules.isEmpty()) {
       content =
-          "version: 1\ndefaults: { ttl: 1h }\nrules:\n"
+          "version: 1\ndefaults: { ttl: 1h }\n"
+              + String.join("", settings)
+              + "rules:\n"
               + "  - name: probe\n    method: "
               + Probe.METHOD
               + "\n"

@@ -1,0 +1,2 @@
+/** Methods that fail, where a rule says what callers get then. */
+package com.acme.failures;
