@@ -297,6 +297,11 @@ class FaultsTest {
     }
 
     @Override
+    public HotEntries newOwner() {
+      return heap.newOwner();
+    }
+
+    @Override
     public Entry get(Object key, HotEntries owner) {
       faults.step("get");
       return heap.get(key, owner);

@@ -107,6 +107,11 @@ final class Race {
     }
 
     @Override
+    public HotEntries newOwner() {
+      return slot.newOwner();
+    }
+
+    @Override
     public Entry get(Object key, HotEntries owner) {
       if (closed) {
         closed = false;
