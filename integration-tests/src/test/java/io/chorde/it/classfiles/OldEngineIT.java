@@ -35,13 +35,13 @@ final class OldEngineIT {
   @BeforeParameterizedClassInvocation
   void run() throws IOException {
     for (int version : new int[] {45, 48, 50, 51, 52}) {
-      write("B" + version, version);
+      write("V" + version, version);
     }
-    String type = "com.acme.generated.B*#";
+    String type = "com.acme.generated.V*#";
     run =
         Jvm.on(jdk)
             .classPath(folder)
-            .program(Bodies.class, "B45", "B48", "B50", "B51", "B52")
+            .program(Bodies.class, "V45", "V48", "V50", "V51", "V52")
             .rule("ttl", type + "ttl", "ttl: 200ms")
             .rule(
                 "exceptions",
@@ -77,7 +77,7 @@ final class OldEngineIT {
   @ParameterizedTest(name = "class file version {0}")
   @ValueSource(ints = {45, 48, 50, 51, 52})
   void isObeyed(int version) {
-    String name = "B" + version;
+    String name = "V" + version;
     assertEquals("[true]", run.said(name + " ttl"), run::toString);
     assertEquals(
         "[true, java.lang.IllegalStateException: kept]",
@@ -95,7 +95,7 @@ final class OldEngineIT {
   void pool(int version) {
     assertEquals(
         version < FIRST_WITH_INVOKEDYNAMIC ? "[main]" : "[chorde-refresh]",
-        run.said("B" + version + " pool"),
+        run.said("V" + version + " pool"),
         run::toString);
   }
 }
